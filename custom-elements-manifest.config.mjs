@@ -1,0 +1,31 @@
+import { posix } from 'node:path';
+
+// Editors look for a module where it is published, not where its source was.
+const publishedPaths = () => ({
+  name: 'published-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      const folder = posix.dirname(module.path);
+      const published = (path) =>
+        (path.startsWith('.') ? posix.join(folder, path) : path)
+          .replace(/^\/?src\//, 'dist/')
+          .replace(/\.ts$/, '.js');
+      const walk = (node) => {
+        for (const [key, value] of Object.entries(node)) {
+          if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = published(value);
+          else if (value !== null && typeof value === 'object') walk(value);
+        }
+      };
+      walk(module);
+    }
+  },
+});
+
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['**/*.test.ts', '**/*.d.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [publishedPaths()],
+};

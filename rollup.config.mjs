@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { afterBundles, afterModules } from './.rollup/checks.mjs';
+import { guard } from './.rollup/guard.mjs';
+import { banner } from './.rollup/licences.mjs';
+import { minifyTemplates } from './.rollup/minify-templates.mjs';
+import { writeShapes } from './.rollup/shapes.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const tagFiles = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^sba-[a-z-]+\.ts$/.test(basename(file)))
+  .map((file) => `src/elements/${file.replaceAll('\\', '/')}`);
+const tagOf = (file) => basename(file, '.ts');
+const classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+const modules = ['index', 'define', 'schema/parse', 'schema/json-schema'].map((name) => `src/${name}.ts`);
+const entries = [...modules.filter(existsSync), ...tagFiles];
+
+// A file whose source is gone must not stay in what is published.
+rmSync('dist', { recursive: true, force: true });
+
+await writeShapes();
+
+const sources = () => [
+  nodeResolve({ exportConditions: ['production', 'default'], extensions: ['.ts', '.mjs', '.js', '.json'] }),
+  json({ preferConst: true, compact: true }),
+  esbuild({
+    target: 'es2022',
+    tsconfig: 'tsconfig.json',
+    define: { __SBA_VERSION__: JSON.stringify(version) },
+  }),
+];
+
+// An import that is not found would be left in the file for the browser to fail on.
+const onLog = (level, log, handle) => handle(log.code === 'UNRESOLVED_IMPORT' ? 'error' : level, log);
+
+const shared = { format: 'iife', sourcemap: true, inlineDynamicImports: true, banner: banner(version) };
+const minify = (module) =>
+  terser({ module, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
+
+/** Modules for bundlers: one file per source, or registration moves into shared chunks. */
+const forBundlers = {
+  input: Object.fromEntries(entries.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
+  external: [/^lit(-html|-element)?(\/|$)/, /^@lit\//, /^zod(\/|$)/],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: '[name].js',
+  },
+  plugins: [...sources(), afterModules()],
+  onLog,
+};
+
+/** One script for a page without a build step; everything the toolkit exports is in `window.sba`. */
+const forScriptTag = {
+  input: 'src/define.ts',
+  output: {
+    ...shared,
+    file: 'dist/sba.min.js',
+    name: 'sba',
+    intro: guard({ file: 'sba.min.js', version, tags: tagFiles.map(tagOf), result: 'globalThis.sba' }),
+    plugins: [minify(false)],
+  },
+  plugins: [...sources(), minifyTemplates()],
+  onLog,
+};
+
+/** One element as a module. Its body is a function, because a module has no way to stop half-way. */
+const forOneElement = (input) => {
+  const tag = tagOf(input);
+  const file = `${tag}.min.js`;
+  return {
+    input,
+    output: {
+      ...shared,
+      file: `dist/${file}`,
+      name: 'loaded',
+      exports: 'named',
+      intro: guard({
+        file,
+        version,
+        tags: [tag],
+        result: `{ ${classOf(tag)}: customElements.get('${tag}') }`,
+      }),
+      footer: ({ exports }) => `export const { ${exports.join(', ')} } = loaded;`,
+      plugins: [minify(true)],
+    },
+    plugins: [...sources(), minifyTemplates()],
+    onLog,
+  };
+};
+
+const bundles = [forScriptTag, ...tagFiles.map(forOneElement)];
+bundles.at(-1).plugins.push(afterBundles());
+
+export default [forBundlers, ...bundles];

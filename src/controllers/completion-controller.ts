@@ -1,0 +1,103 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  SbaBeforeCompleteEvent,
+  SbaCompleteEvent,
+  SbaSubmitErrorEvent,
+  SbaSubmitEvent,
+  SbaSubmittedEvent,
+} from '../events.js';
+import type { Session } from '../model/session.js';
+import type { Response } from '../schema/response.js';
+import { today } from './outside.js';
+
+export interface CompletionHost extends ReactiveControllerHost, HTMLElement {
+  readonly session: Session | undefined;
+  submitUrl: string | undefined;
+}
+
+/** How finishing went, for the person who waits. `stopped`: the host said no; `not-sent`: it did not arrive. */
+export type Finish = 'idle' | 'busy' | 'stopped' | 'not-sent' | 'finished' | 'sent';
+
+const TIMEOUT = 30_000;
+
+/** Finishes a response once: asks the host, tells the host, sends it if there is an address. */
+export class CompletionController implements ReactiveController {
+  state: Finish = 'idle';
+  readonly #host: CompletionHost;
+
+  constructor(host: CompletionHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Sending goes on while the element is out of the page.
+  }
+
+  reset(): void {
+    this.#set('idle');
+  }
+
+  /** True once the response is finished. Does nothing while it is at it, so a double click sends once. */
+  async finish(): Promise<boolean> {
+    const { session } = this.#host;
+    if (!session || this.state === 'busy') return false;
+    const waits: Promise<unknown>[] = [];
+    const before = new SbaBeforeCompleteEvent({
+      response: session.response,
+      waitUntil: (promise) => waits.push(promise),
+    });
+    this.#set('busy');
+    const allowed = this.#host.dispatchEvent(before);
+    try {
+      await Promise.all(waits);
+    } catch (error) {
+      console.warn(
+        'sba-before-complete: a promise handed to waitUntil rejected; the response stays open.',
+        error,
+      );
+      this.#set('stopped');
+      return false;
+    }
+    if (!allowed) {
+      this.#set('stopped');
+      return false;
+    }
+    const response = session.complete(today());
+    this.#host.dispatchEvent(new SbaCompleteEvent({ response }));
+    const { submitUrl } = this.#host;
+    this.#set(submitUrl === undefined ? 'finished' : await this.#submit(response, submitUrl));
+    return this.state !== 'not-sent';
+  }
+
+  async #submit(response: Response, submitUrl: string): Promise<Finish> {
+    let status: number | undefined;
+    try {
+      const url = new URL(submitUrl, document.baseURI);
+      const downgrade = location.protocol === 'https:' && url.protocol !== 'https:';
+      if (!/^https?:$/.test(url.protocol) || downgrade) {
+        throw new Error(`submit-url must be ${downgrade ? 'https' : 'http or https'}: ${url.href}`);
+      }
+      if (!this.#host.dispatchEvent(new SbaSubmitEvent({ response, url: url.href }))) return 'finished';
+      const answer = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': response.id },
+        body: JSON.stringify(response),
+        signal: AbortSignal.timeout(TIMEOUT),
+      });
+      ({ status } = answer);
+      if (!answer.ok) throw new Error(`The server answered with status ${status}.`);
+      this.#host.dispatchEvent(new SbaSubmittedEvent({ response, status }));
+      return 'sent';
+    } catch (error) {
+      console.error(`<${this.#host.localName}>: the response was not sent.`, error);
+      this.#host.dispatchEvent(new SbaSubmitErrorEvent({ response, status, error }));
+      return 'not-sent';
+    }
+  }
+
+  #set(state: Finish): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,167 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Layout, sameStep, type Step, stepFrom, stepOf, stepsOf } from '../model/navigation.js';
+import type { Session } from '../model/session.js';
+import { type Invalid, invalidAnswers } from '../model/validity.js';
+
+/** What an element must offer to be walked through page by page. */
+export interface FlowHost extends ReactiveControllerHost, HTMLElement {
+  layout: Layout;
+  readonly session: Session | undefined;
+  /** The part of the page that a selector names, once it is drawn. */
+  find(selector: string): HTMLElement | null;
+  /** Called after a person moved to another page. */
+  stepChanged(step: Step): void;
+  /** Called when other answers than before are marked as wrong. */
+  invalidChanged(): void;
+}
+
+/** Which page a person is on, how they move, and where the focus goes. */
+export class FlowController implements ReactiveController {
+  step: Step = { kind: 'start' };
+  /** What keeps the person on this page, by item. */
+  invalid: readonly Invalid[] = [];
+  readonly #host: FlowHost;
+  /** Where a detour leads back to: the check page after 'Change', or the page that was left. */
+  #returnTo: Step | undefined;
+
+  constructor(host: FlowHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to do: the place is kept while the element is out of the page.
+  }
+
+  /** Whether the person came here from the check page to change one answer. */
+  get isChanging(): boolean {
+    return this.#returnTo?.kind === 'check';
+  }
+
+  /** Back to the start without moving the focus: new content, or a reset by the host. */
+  reset(): void {
+    this.step = { kind: 'start' };
+    this.invalid = [];
+    this.#returnTo = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Stays where it is if that page still exists, else goes back to the start. */
+  settle(): void {
+    const { session, layout } = this.#host;
+    if (!session) return;
+    this.invalid = [];
+    const { kind } = this.step;
+    if (kind === 'leave' || kind === 'done') return;
+    if (!stepsOf(session, layout).some((step) => sameStep(step, this.step))) {
+      if (kind === 'question' && session.isShown(this.step.item)) this.step = stepOf(this.step.item, layout);
+      else if (kind === 'questions' && session.firstUnanswered)
+        this.step = stepOf(session.firstUnanswered, layout);
+      else this.reset();
+    }
+  }
+
+  /** Opens a page and moves the focus to its heading, or to what `focus` selects. */
+  async go(step: Step, focus = '.page [tabindex="-1"]'): Promise<void> {
+    this.step = step;
+    this.invalid = [];
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.stepChanged(step);
+    this.focusOn(focus);
+  }
+
+  /** Moves the focus and brings the top of the element back into sight if it is out of it. */
+  focusOn(selector: string): void {
+    const target = this.#host.find(selector) ?? this.#host.find('.page [tabindex="-1"]');
+    const page = this.#host.find('.page');
+    if (!target) return;
+    if (page && !page.contains(target)) return;
+    target.focus({ preventScroll: true });
+    const { top, bottom } = target.getBoundingClientRect();
+    if (top < 80 || bottom > innerHeight) {
+      const whole = target.matches('.page [tabindex="-1"]:not(.statement)')
+        ? page
+        : target.closest('.question, .row');
+      (whole ?? target).scrollIntoView({ block: 'start' });
+    }
+  }
+
+  /** The first page with questions, or the first that is still unanswered. */
+  begin(): Promise<void> {
+    const { session, layout } = this.#host;
+    const item = session?.firstUnanswered;
+    if (session?.isEmpty === false && item === undefined) return this.go({ kind: 'check' });
+    return this.go(item === undefined || !session ? this.#neighbour(1) : stepOf(item, layout));
+  }
+
+  /** One page on, unless an answer on this page cannot stand. */
+  async next(): Promise<void> {
+    const { session } = this.#host;
+    if (!session) return;
+    const { step } = this;
+    if (!this.check(step.kind === 'question' ? [step.item] : undefined)) return;
+    if (this.isChanging) await this.#return();
+    else await this.go(this.#neighbour(1));
+  }
+
+  async back(): Promise<void> {
+    if (this.#returnTo) await this.#return();
+    else await this.go(this.#neighbour(-1));
+  }
+
+  /** From the check page to one question, and back afterwards. */
+  async change(item: string): Promise<void> {
+    this.#returnTo = { kind: 'check' };
+    await this.go(stepOf(item, this.#host.layout), `[data-item="${item}"] .statement`);
+  }
+
+  async leave(): Promise<void> {
+    this.#returnTo = this.step;
+    await this.go({ kind: 'leave' });
+  }
+
+  /** Marks what is wrong with these items, or all, and leads the person to the summary. True if nothing is. */
+  check(items?: readonly string[]): boolean {
+    const { session } = this.#host;
+    this.invalid = session ? invalidAnswers(session, items) : [];
+    this.#host.invalidChanged();
+    if (!this.invalid.length) return true;
+    void this.#host.updateComplete.then(() => {
+      this.focusOn('.summary-title');
+    });
+    return false;
+  }
+
+  /** Takes back the marks of items that are right by now. */
+  recheck(items: readonly string[]): void {
+    const { session } = this.#host;
+    if (!session || !this.invalid.some(({ item }) => items.includes(item))) return;
+    const still = invalidAnswers(session, items);
+    this.invalid = [...this.invalid.filter(({ item }) => !items.includes(item)), ...still];
+    this.#host.invalidChanged();
+  }
+
+  /** Leads to one question that is wrong, on whatever page it is. */
+  async lead(item: string): Promise<void> {
+    const step = stepOf(item, this.#host.layout);
+    const { invalid } = this;
+    if (!sameStep(step, this.step)) await this.go(step);
+    this.invalid = invalid;
+    this.#host.invalidChanged();
+    await this.#host.updateComplete;
+    this.focusOn(`[data-item="${item}"] :is(input, textarea)`);
+  }
+
+  #neighbour(by: 1 | -1): Step {
+    const { session, layout } = this.#host;
+    return session ? stepFrom(session, layout, this.step, by) : this.step;
+  }
+
+  async #return(): Promise<void> {
+    const to = this.#returnTo ?? { kind: 'start' };
+    const from = this.step;
+    this.#returnTo = undefined;
+    await this.go(to, from.kind === 'question' ? `[data-change="${from.item}"]` : undefined);
+  }
+}

@@ -1,0 +1,466 @@
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { Announcer } from '../controllers/announcer.js';
+import { CompletionController } from '../controllers/completion-controller.js';
+import { ContentController } from '../controllers/content-controller.js';
+import { FlowController } from '../controllers/flow-controller.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { newId, today } from '../controllers/outside.js';
+import { QuestionUpdates } from '../controllers/question-updates.js';
+import { describeProblem, UsageError } from '../errors.js';
+import {
+  SbaAnswerEvent,
+  SbaClearEvent,
+  SbaContentErrorEvent,
+  SbaProgressEvent,
+  SbaReadyEvent,
+  SbaStepEvent,
+} from '../events.js';
+import { invalidSentence } from '../i18n/invalid-words.js';
+import { interfaceLanguage, termsFor } from '../i18n/language.js';
+import { Reader } from '../i18n/reader.js';
+import { type Choice, partsOf, toggled } from '../model/answers.js';
+import type { Layout, Step } from '../model/navigation.js';
+import { Questionnaire } from '../model/questionnaire.js';
+import { type Change, Session } from '../model/session.js';
+import { invalidAnswers } from '../model/validity.js';
+import { empty, failed, loading } from '../parts/status.js';
+import { styles } from '../parts/styles.js';
+import type { View } from '../parts/view.js';
+import type { OfferedMissing } from '../schema/item.js';
+import { parseResponse, type Packs } from '../schema/parse.js';
+import type { Response } from '../schema/response.js';
+import type { Text } from '../schema/text.js';
+
+/**
+ * What every instrument has: content, language, a session, a form value, pages and events. Elements add their pages.
+ *
+ * @slot - Shown until the element is ready, and if its content is refused.
+ */
+export abstract class InstrumentElement extends LitElement {
+  static readonly formAssociated = true;
+  static override styles = styles;
+  // Declared here and not by decorators, whose helpers every bundle would carry.
+  static override properties: PropertyDeclarations = {
+    pack: {},
+    src: {},
+    content: { attribute: false },
+    terms: { attribute: false },
+    layout: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    group: {},
+    round: {},
+    readonly: { type: Boolean, reflect: true },
+    submitUrl: { attribute: 'submit-url' },
+    name: { reflect: true },
+    response: { attribute: false, noAccessor: true },
+  };
+
+  /** Id of a built-in pack. */
+  declare pack: string | undefined;
+  /** Address of a pack's JSON file. */
+  declare src: string | undefined;
+  /** A pack as an object: a whole one, or one that extends a built-in pack. `null` shows that there is none yet. */
+  declare content: unknown;
+  /** Texts of the host's own for the pack's `{placeholders}`, by name. */
+  declare terms: Readonly<Record<string, Text>> | undefined;
+  /** `steps`: one question a page. `list`: all on one page. */
+  declare layout: Layout;
+  /** Level of the heading of each page, 1 to 6, so that it fits into the host page. */
+  declare headingLevel: number;
+  /** The group that the respondent belongs to; goes into the response. */
+  declare group: string | undefined;
+  /** The round of the survey, such as `2027`; goes into the response. */
+  declare round: string | undefined;
+  /** Shows the answers without a way to change them. */
+  declare readonly: boolean;
+  /** Where the response is sent as JSON. Without it nothing is sent. */
+  declare submitUrl: string | undefined;
+  /** Name of the response in a surrounding form. */
+  declare name: string | undefined;
+
+  /**
+   * The response as it stands: a draft, or whole once it is completed. Set it to go on with an earlier one; a bad one
+   * is refused with `sba-content-error`, and nothing changes. Setting it fires no other event.
+   */
+  get response(): Response | undefined {
+    return this.session?.response;
+  }
+  set response(response: Response | undefined) {
+    if (response === undefined) return;
+    const result = parseResponse(response);
+    if ('problems' in result) {
+      console.error(
+        [`<${this.localName}>: the response was refused.`, ...result.problems.map(describeProblem)].join(
+          '\n',
+        ),
+      );
+      this.dispatchEvent(new SbaContentErrorEvent({ source: 'response', problems: result.problems }));
+      return;
+    }
+    if (this.session) {
+      this.session.restore(result.response);
+      this.#cleared = undefined;
+      this.completion.reset();
+      this.flow.reset();
+      this.#changed();
+    } else this.#pending = result.response;
+  }
+
+  /** The form that the element belongs to, if any. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Built-in packs by id; the element's own file brings none, so that a host pays for those it uses. */
+  abstract get builtIn(): Packs;
+  abstract get defaultPack(): string;
+
+  session: Session | undefined;
+  protected readonly source = new ContentController(this);
+  protected readonly flow = new FlowController(this);
+  protected readonly completion = new CompletionController(this);
+  protected readonly updates = new QuestionUpdates();
+  /** Differs whenever every question must be drawn again. */
+  protected epoch = 0;
+  readonly #language = new LanguageController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #internals = this.attachInternals();
+  #reader: Reader | undefined;
+  #pending: Response | undefined;
+  /** What 'Undo' brings back after everything was cleared. */
+  #cleared: { response: Response; step: Step } | undefined;
+  #progress = '';
+  #disabled = false;
+
+  constructor() {
+    super();
+    this.layout = 'steps';
+    this.headingLevel = 2;
+    this.readonly = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('content') || changed.has('src') || changed.has('pack'))
+      this.source.look();
+    if (this.session && changed.has('layout')) {
+      this.flow.settle();
+      this.epoch++;
+    }
+    if (this.session && (changed.has('group') || changed.has('round'))) {
+      this.session.label({ group: this.group, round: this.round });
+    }
+    this.#read(changed.has('terms'));
+    if (changed.has('headingLevel')) this.epoch++;
+  }
+
+  formAssociatedCallback(): void {
+    this.#toForm();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    const result = parseResponse(safeJson(state));
+    if ('response' in result) this.response = result.response;
+  }
+
+  /** Takes all answers away and goes back to the start. */
+  reset(): void {
+    this.session?.clear(newId());
+    this.#cleared = undefined;
+    this.completion.reset();
+    this.flow.reset();
+    this.#changed();
+  }
+
+  /**
+   * Finishes as if the person had pressed the button: checks, asks the host, fires `sba-complete`, sends.
+   * @returns the response, or undefined where something kept it from being finished
+   * @throws UsageError if there are no questions yet
+   */
+  async complete(): Promise<Response | undefined> {
+    const { session } = this;
+    if (!session)
+      throw new UsageError('not-ready', `<${this.localName}> has no questions yet; wait for sba-ready.`);
+    if (!this.flow.check()) return undefined;
+    const finished = await this.completion.finish();
+    this.#toForm();
+    if (finished) await this.flow.go({ kind: 'done' });
+    else if (this.completion.state !== 'busy') {
+      this.announce(this.completion.state === 'not-sent' ? this.reader.t.notSent : this.reader.t.stopped);
+      await this.updateComplete;
+      this.flow.focusOn('.notice');
+    }
+    return finished ? session.response : undefined;
+  }
+
+  /** Moves the focus to the heading of the page that is open. */
+  override focus(): void {
+    this.flow.focusOn('.page [tabindex="-1"]');
+  }
+
+  /** @internal */
+  find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
+  }
+
+  /** @internal */
+  contentChanged(): void {
+    const { current } = this.source;
+    if (current.state === 'failed') {
+      this.dispatchEvent(new SbaContentErrorEvent({ source: current.source, problems: current.problems }));
+    }
+    if (current.state === 'ready') {
+      const before = this.session?.response;
+      const { pack } = current;
+      const settings = {
+        id: newId(),
+        today: today(),
+        language: this.#language.lang,
+        group: this.group,
+        round: this.round,
+      };
+      // Answers to the content before this one are kept: a host that mends its file loses nobody's work.
+      this.session = new Session(new Questionnaire(pack), settings, this.#pending ?? before);
+      this.#pending = undefined;
+      this.#reader = undefined;
+      this.flow.settle();
+      void this.updateComplete.then(() => {
+        if (this.source.current === current) {
+          this.dispatchEvent(new SbaReadyEvent({ pack: { id: pack.id, version: pack.version } }));
+        }
+      });
+    }
+    this.#changed();
+  }
+
+  /** @internal */
+  stepChanged(step: Step): void {
+    this.announce(this.find('.page .caption')?.textContent ?? '');
+    this.dispatchEvent(
+      new SbaStepEvent({ step: step.kind, item: step.kind === 'question' ? step.item : undefined }),
+    );
+  }
+
+  /** @internal */
+  invalidChanged(): void {
+    this.epoch++;
+    this.requestUpdate();
+  }
+
+  protected get reader(): Reader {
+    this.#read(false);
+    if (!this.#reader) throw new UsageError('not-ready', `<${this.localName}> has no questions yet.`);
+    return this.#reader;
+  }
+
+  protected get view(): View | undefined {
+    const { session } = this;
+    return session && { session, reader: this.reader, level: this.headingLevel };
+  }
+
+  /** Whether answers are only shown. */
+  protected get isLocked(): boolean {
+    return this.readonly || this.#disabled;
+  }
+
+  /** Whether 'Undo' can bring cleared answers back. */
+  protected get canUndo(): boolean {
+    return this.#cleared !== undefined;
+  }
+
+  protected announce(words: string): void {
+    if (words) this.#announcer.say(words, interfaceLanguage(this.#language.lang));
+  }
+
+  protected override render(): TemplateResult {
+    const t = termsFor(this.#language.lang);
+    const { current } = this.source;
+    const { view } = this;
+    const body =
+      current.state === 'loading'
+        ? loading(t)
+        : current.state === 'empty'
+          ? empty(t)
+          : current.state === 'failed'
+            ? failed(
+                t,
+                current.problems,
+                current.source === 'src'
+                  ? () => {
+                      this.source.retry();
+                    }
+                  : undefined,
+              )
+            : view && this.renderPage(view);
+    return html`<div
+      class="root"
+      part="root"
+      lang=${interfaceLanguage(this.#language.lang)}
+      @change=${this.#onChange}
+      @input=${this.#onInput}
+      @click=${this.#onClick}
+    >
+      ${body}
+    </div>`;
+  }
+
+  /** The page that is open. */
+  protected abstract renderPage(view: View): unknown;
+
+  /** Lets a person take all their answers away, with a way back. */
+  protected async clearAll(): Promise<void> {
+    const { session, flow } = this;
+    if (!session) return;
+    const { response } = session;
+    this.#cleared = { response, step: flow.step };
+    session.clear(newId());
+    this.completion.reset();
+    flow.reset();
+    this.#changed();
+    this.dispatchEvent(new SbaClearEvent({ response }));
+    this.#told();
+    await flow.go({ kind: 'start' });
+    this.announce(this.reader.t.cleared);
+  }
+
+  /** Brings back what `clearAll` took away. */
+  protected async undoClear(): Promise<void> {
+    const cleared = this.#cleared;
+    if (!cleared) return;
+    this.#cleared = undefined;
+    this.session?.restore(cleared.response);
+    this.#changed();
+    this.#told();
+    await this.flow.go(cleared.step);
+    this.announce(this.reader.t.undone);
+  }
+
+  #onChange(event: Event): void {
+    const field = fieldOf(event);
+    if (!field || !this.session) return;
+    const { input, item } = field;
+    if (input instanceof HTMLTextAreaElement) {
+      this.dispatchEvent(new SbaAnswerEvent({ item, answer: this.session.answerTo(item) }));
+    } else this.#answer(item, this.#choiceOf(item, input));
+  }
+
+  #onInput(event: Event): void {
+    const field = fieldOf(event);
+    if (!field || !this.session || !(field.input instanceof HTMLTextAreaElement)) return;
+    const { input, item } = field;
+    const text = input.value;
+    this.#apply(
+      input.dataset['field'] === 'note'
+        ? this.session.comment(item, text)
+        : this.session.answer(item, { text }),
+    );
+  }
+
+  #onClick(event: Event): void {
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act="clear-answer"]') : null;
+    const item = button?.closest<HTMLElement>('[data-item]')?.dataset['item'];
+    if (item === undefined) return;
+    this.#answer(item, undefined);
+    this.announce(this.reader.t.answerCleared);
+    this.flow.focusOn(`[data-item="${item}"] input`);
+  }
+
+  #choiceOf(id: string, input: HTMLInputElement): Choice | undefined {
+    const { value, checked, type } = input;
+    if ('missing' in input.dataset) return checked ? { missing: value as OfferedMissing } : undefined;
+    if (type === 'radio') return { value };
+    const item = this.session?.questionnaire.question(id)?.item;
+    return (
+      item && { values: toggled(item, partsOf(this.session?.answerTo(id)).values ?? [], value, checked) }
+    );
+  }
+
+  #answer(item: string, choice: Choice | undefined): void {
+    if (!this.session) return;
+    this.#apply(this.session.answer(item, choice));
+    this.dispatchEvent(new SbaAnswerEvent({ item, answer: this.session.answerTo(item) }));
+  }
+
+  /** Draws what an answer changed and tells what became of it. */
+  #apply(change: Change): void {
+    // A new answer is a decision against going back.
+    if (this.#cleared) {
+      this.#cleared = undefined;
+      this.requestUpdate();
+    }
+    this.flow.recheck(change.items);
+    if (change.shownChanged) {
+      this.epoch++;
+      this.requestUpdate();
+      if (this.flow.step.kind === 'questions') this.announce(this.reader.t.questionsChanged);
+    } else this.updates.refresh(change.items);
+    this.#toForm();
+    this.#told();
+  }
+
+  /** Tells the host how far the person has come, if that is news. */
+  #told(): void {
+    const { progress } = this.session ?? {};
+    const now = JSON.stringify(progress);
+    if (!progress || now === this.#progress) return;
+    this.#progress = now;
+    this.dispatchEvent(new SbaProgressEvent(progress));
+  }
+
+  /** Everything may have changed: draws all, without an event. */
+  #changed(): void {
+    this.epoch++;
+    this.#progress = JSON.stringify(this.session?.progress);
+    this.#toForm();
+    this.requestUpdate();
+  }
+
+  #read(termsChanged: boolean): void {
+    const { current } = this.source;
+    const { lang } = this.#language;
+    const pack = current.state === 'ready' ? current.pack : this.session?.questionnaire.pack;
+    if (!pack || (!termsChanged && this.#reader?.lang === lang && this.#reader.pack === pack)) return;
+    this.#reader = new Reader(lang, pack, this.terms);
+    if (this.session) this.session.language = lang;
+    this.epoch++;
+  }
+
+  /** Only a form wants the value, and turning a long response into text at every key would be felt. */
+  #toForm(): void {
+    const { session } = this;
+    if (!this.#internals.form) return;
+    this.#internals.setFormValue(session && !session.isEmpty ? JSON.stringify(session.response) : null);
+    const [invalid] = session ? invalidAnswers(session) : [];
+    if (invalid) {
+      const flag = invalid.code === 'required' ? { valueMissing: true } : { tooLong: true };
+      this.#internals.setValidity(flag, invalidSentence(invalid, this.reader.t));
+    } else this.#internals.setValidity({});
+  }
+}
+
+/** The control that an event is about, and the item that it belongs to. */
+function fieldOf(event: Event): { input: HTMLInputElement | HTMLTextAreaElement; item: string } | undefined {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return undefined;
+  const item = target.closest<HTMLElement>('[data-item]')?.dataset['item'];
+  return item === undefined ? undefined : { input: target, item };
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What the browser kept is broken: the check of the response refuses it like any other bad one.
+    return undefined;
+  }
+}

@@ -1,0 +1,223 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { answersAsText } from '../../i18n/answer-words.js';
+import { placeOf } from '../../model/navigation.js';
+import type { Question } from '../../model/questionnaire.js';
+import { credit } from '../../parts/credit.js';
+import { errorSummary } from '../../parts/error-summary.js';
+import { keepCopy, toClipboard } from '../../parts/keep-copy.js';
+import { liveQuestion } from '../../parts/live-question.js';
+import { question } from '../../parts/question.js';
+import type { View } from '../../parts/view.js';
+import { heading, paragraphs, say } from '../../parts/words.js';
+import type { Packs } from '../../schema/parse.js';
+import type { Section } from '../../schema/survey.js';
+import { today } from '../../controllers/outside.js';
+import { InstrumentElement } from '../instrument-element.js';
+import { answers, button, checkPage, donePage, leavePage, type PageActions, startPage } from './pages.js';
+
+/** From this many questions on, those out of sight are not laid out. */
+const LONG = 40;
+
+/**
+ * A survey that people who draw on care and support answer one statement at a time or as a list, may leave gaps in,
+ * check, send, and keep a copy of.
+ *
+ * @customElement sba-outcome-survey
+ * @fires {SbaReadyEvent} sba-ready - The questions are on the page.
+ * @fires {SbaAnswerEvent} sba-answer - An item was answered, commented on or cleared.
+ * @fires {SbaProgressEvent} sba-progress - The number of answers or questions changed.
+ * @fires {SbaStepEvent} sba-step - Another page was opened.
+ * @fires {SbaBeforeCompleteEvent} sba-before-complete - The person wants to finish; cancelable, with `waitUntil`.
+ * @fires {SbaCompleteEvent} sba-complete - The person has finished; `detail.response` is whole.
+ * @fires {SbaSubmitEvent} sba-submit - About to be sent; cancelable.
+ * @fires {SbaSubmittedEvent} sba-submitted - The server took it.
+ * @fires {SbaSubmitErrorEvent} sba-submit-error - The server did not take it.
+ * @fires {SbaClearEvent} sba-clear - All answers were cleared.
+ * @fires {SbaContentErrorEvent} sba-content-error - A pack or response was refused.
+ *
+ * @cssprop --sba-accent - Buttons, chosen answers, links and progress.
+ * @cssprop --sba-ink - Text; inherited from the page by default.
+ * @cssprop --sba-muted - Captions, hints and the credit line.
+ * @cssprop --sba-paper - Text on the accent colour.
+ * @cssprop --sba-line - Thin lines.
+ * @cssprop --sba-focus - Focus ring.
+ * @cssprop --sba-error - Error messages.
+ * @cssprop --sba-space - Space between parts, 1em.
+ * @cssprop --sba-radius - Rounding of rows and buttons.
+ *
+ * @csspart root - Around everything.
+ * @csspart question - One question's group.
+ * @csspart option - One answer's row.
+ * @csspart credit - The credit line.
+ */
+export class SbaOutcomeSurvey extends InstrumentElement {
+  /** Built-in packs by id. The tag file fills it. */
+  static packs: Packs = {};
+
+  /** Shows the text to copy, where the browser would not copy it. */
+  #copyByHand = false;
+  readonly #actions: PageActions = {
+    begin: () => void this.flow.begin(),
+    next: () => void this.flow.next(),
+    back: () => void this.flow.back(),
+    change: (item) => void this.flow.change(item),
+    finish: () => void this.complete(),
+    leave: () => void this.flow.leave(),
+    clear: () => void this.clearAll(),
+    undo: () => void this.undoClear(),
+    switchLanguage: (lang) => {
+      this.lang = lang;
+    },
+  };
+
+  override get builtIn(): Packs {
+    return (this.constructor as typeof SbaOutcomeSurvey).packs;
+  }
+
+  override get defaultPack(): string {
+    return 'outcomes';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.flow.step.kind === 'start') this.#copyByHand = false;
+  }
+
+  protected override renderPage(view: View): TemplateResult {
+    if (this.isLocked) return this.#lockedPage(view);
+    const { step } = this.flow;
+    switch (step.kind) {
+      case 'start':
+        return startPage(view, this.#actions, this.canUndo);
+      case 'question':
+        return this.#questionPage(view, step.item);
+      case 'questions':
+        return this.#listPage(view);
+      case 'check':
+        return checkPage(view, this.#actions, {
+          state: this.completion.state,
+          sends: this.submitUrl !== undefined,
+          summary: this.#summary(view),
+          keep: this.#keep(view),
+        });
+      case 'leave':
+        return leavePage(view, this.#actions, this.#keep(view));
+      case 'done':
+        return donePage(view, this.#actions, this.completion.state === 'sent', this.#keep(view));
+    }
+  }
+
+  /** One question. Called again only when that question changed. */
+  protected renderQuestion(id: string): TemplateResult {
+    const { view } = this;
+    const item = view?.session.questionnaire.question(id)?.item;
+    if (!view || !item) return html``;
+    const inList = this.flow.step.kind === 'questions';
+    const { number, total } = placeOf(view.session, id);
+    const about = view.session.questionnaire.question(id)?.part !== 'statements';
+    const { t } = view.reader;
+    return question(view, item, {
+      level: inList ? this.headingLevel + 2 : this.headingLevel,
+      caption: about ? t.aboutYouOf(number, total) : t.questionOf(number, total),
+      invalid: this.flow.invalid.find((problem) => problem.item === id),
+    });
+  }
+
+  #live(id: string): unknown {
+    return liveQuestion(this.updates, id, this.#draw, this.epoch);
+  }
+
+  readonly #draw = (id: string): TemplateResult => this.renderQuestion(id);
+
+  #questionPage(view: View, item: string): TemplateResult {
+    const { t } = view.reader;
+    const shown = view.session.shown;
+    const at = shown.findIndex((q) => q.item.id === item);
+    return html`<form class="page" novalidate @submit=${this.#onSubmit}>
+      <progress aria-hidden="true" max=${shown.length} value=${at + 1}></progress>
+      ${this.#summary(view)} ${keyed(item, this.#live(item))}
+      <div class="actions">
+        ${this.flow.isChanging ? nothing : button(t.back, this.#actions.back)}
+        <button type="submit" class="primary">${this.flow.isChanging ? t.backToCheck : t.next}</button>
+      </div>
+      ${this.#aside(view)} ${credit(view.reader)}
+    </form>`;
+  }
+
+  #listPage(view: View): TemplateResult {
+    const { reader, session, level } = view;
+    const { shown } = session;
+    const about = [...session.shownIn('respondent'), ...session.shownIn('help')];
+    return html`<form class="page list ${shown.length >= LONG ? 'long' : ''}" @submit=${prevent}>
+      ${this.#summary(view)} ${heading(level, say(reader, reader.pack.title), 'title')}
+      ${reader.pack.sections.map((section) => this.#section(view, section))}
+      ${about.length ? html`<section>${heading(level + 1, reader.t.aboutYou)} ${this.#questions(about)}</section>` : nothing}
+      <div class="actions">
+        ${button(reader.t.back, this.#actions.back)}
+        ${button(reader.t.toCheck, this.#actions.next, 'primary')}
+      </div>
+      ${this.#aside(view)} ${credit(reader)}
+    </form>`;
+  }
+
+  #section({ session, reader, level }: View, section: Section): unknown {
+    const shown = session.shown.filter((q) => q.section === section.id);
+    if (!shown.length) return nothing;
+    return html`<section>
+      ${section.title === undefined ? nothing : heading(level + 1, say(reader, section.title))}
+      ${paragraphs(reader, section.introduction)} ${this.#questions(shown)}
+    </section>`;
+  }
+
+  #questions(questions: readonly Question[]): unknown {
+    return questions.map(({ item }) => this.#live(item.id));
+  }
+
+  #lockedPage(view: View): TemplateResult {
+    return html`<div class="page">
+      ${heading(view.level, say(view.reader, view.reader.pack.title), 'title')} ${answers(view)}
+      ${credit(view.reader)}
+    </div>`;
+  }
+
+  #aside({ reader: { t }, session }: View): TemplateResult {
+    return html`<div class="aside">
+      ${session.isEmpty ? nothing : button(t.clearAll, this.#actions.clear, 'link')}
+      ${button(t.leave, this.#actions.leave, 'link')}
+    </div>`;
+  }
+
+  #summary(view: View): unknown {
+    return errorSummary(view, this.flow.invalid, (item) => void this.flow.lead(item));
+  }
+
+  #keep(view: View): TemplateResult {
+    const text = answersAsText(view.session, view.reader, today());
+    const copy = async (): Promise<void> => {
+      this.#copyByHand = !(await toClipboard(text));
+      this.requestUpdate();
+      this.announce(this.#copyByHand ? view.reader.t.copyByHand : view.reader.t.copied);
+      if (!this.#copyByHand) return;
+      await this.updateComplete;
+      this.flow.focusOn('.copy textarea');
+    };
+    return keepCopy(view.reader.t, text, () => void copy(), this.#copyByHand);
+  }
+
+  #onSubmit(event: Event): void {
+    event.preventDefault();
+    this.#actions.next();
+  }
+}
+
+/** In a list, Enter on an answer must not leave the page. */
+function prevent(event: Event): void {
+  event.preventDefault();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sba-outcome-survey': SbaOutcomeSurvey;
+  }
+}

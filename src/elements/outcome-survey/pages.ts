@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Finish } from '../../controllers/completion-controller.js';
+import { nameOf } from '../../i18n/language.js';
+import type { Question } from '../../model/questionnaire.js';
+import { answerList } from '../../parts/answer-list.js';
+import { credit } from '../../parts/credit.js';
+import type { View } from '../../parts/view.js';
+import { heading, paragraphs, say } from '../../parts/words.js';
+
+/** What a person can do on these pages. */
+export interface PageActions {
+  begin: () => void;
+  next: () => void;
+  back: () => void;
+  change: (item: string) => void;
+  finish: () => void;
+  leave: () => void;
+  clear: () => void;
+  undo: () => void;
+  switchLanguage: (lang: string) => void;
+}
+
+export const button = (words: unknown, act: () => void, className = ''): TemplateResult =>
+  html`<button type="button" class=${className} @click=${act}>${words}</button>`;
+
+/** What it is for, how long it takes, who sees the answers. */
+export function startPage(view: View, actions: PageActions, canUndo: boolean): TemplateResult {
+  const { reader, session, level } = view;
+  const { t, pack } = reader;
+  const { purpose, minutes, audience } = pack.introduction ?? {};
+  const others = Object.keys(pack.languages).filter((lang) => lang !== reader.packLang);
+  return html`<div class="page">
+    ${heading(level, say(reader, pack.title), 'title')}
+    ${
+      canUndo
+        ? html`<div class="notice">
+            <p>${t.cleared}</p>
+            ${button(t.undo, actions.undo)}
+          </div>`
+        : nothing
+    }
+    ${
+      others.length
+        ? html`<div class="aside">
+            ${others.map(
+              (lang) =>
+                html`<button
+                  type="button"
+                  class="link"
+                  lang=${lang}
+                  @click=${() => {
+                    actions.switchLanguage(lang);
+                  }}
+                >
+                  ${nameOf(lang)}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
+    ${purpose === undefined ? nothing : html`${heading(level + 1, t.whatFor)}${paragraphs(reader, purpose)}`}
+    ${heading(level + 1, t.howLong)}
+    <p>
+      ${minutes === undefined ? nothing : `${t.minutes(minutes)} `}${t.questionCount(session.shown.length)}
+      ${t.skipAny}
+    </p>
+    ${heading(level + 1, t.whoSees)} ${paragraphs(reader, audience)}
+    <p>${t.nothingKept}</p>
+    <div class="actions">${button(session.isEmpty ? t.start : t.carryOn, actions.begin, 'primary')}</div>
+    ${session.isEmpty ? nothing : html`<div class="aside">${button(t.clearAll, actions.clear, 'link')}</div>`}
+    ${credit(reader)}
+  </div>`;
+}
+
+/** Every answer once more, with a way to change it, before it is sent. */
+export function checkPage(
+  view: View,
+  actions: PageActions,
+  { state, sends, summary, keep }: { state: Finish; sends: boolean; summary: unknown; keep: unknown },
+): TemplateResult {
+  const { reader, session, level } = view;
+  const { t } = reader;
+  const { answered, total } = session.progress;
+  const busy = state === 'busy';
+  return html`<div class="page">
+    ${summary} ${finishNotice(view, state)} ${heading(level, t.checkTitle, 'title')}
+    <p>${t.checkIntro} ${t.answeredOf(answered, total)}.</p>
+    ${answers(view, actions.change)}
+    <p>${t.sendNote}</p>
+    <div class="actions">
+      ${button(t.back, actions.back)}
+      <button type="button" class="primary" aria-disabled=${busy ? 'true' : nothing} @click=${actions.finish}>
+        ${busy ? t.sending : sends ? t.send : t.finish}
+      </button>
+    </div>
+    ${heading(level + 1, t.keepCopy)} ${keep}
+    <div class="aside">
+      ${button(t.clearAll, actions.clear, 'link')} ${button(t.leave, actions.leave, 'link')}
+    </div>
+    ${credit(reader)}
+  </div>`;
+}
+
+function finishNotice({ reader: { t } }: View, state: Finish): unknown {
+  if (state !== 'stopped' && state !== 'not-sent') return nothing;
+  return html`<div class="notice bad" tabindex="-1">
+    <p>${state === 'stopped' ? t.stopped : t.notSent}</p>
+  </div>`;
+}
+
+/** The answers by part, respondent questions under a heading of their own. */
+export function answers(view: View, change?: (item: string) => void): TemplateResult {
+  const { session, reader, level } = view;
+  const about: Question[] = [...session.shownIn('respondent'), ...session.shownIn('help')];
+  return html`${answerList(view, session.shownIn('statements'), change)}
+  ${about.length ? html`${heading(level + 1, reader.t.aboutYou)}${answerList(view, about, change)}` : nothing}`;
+}
+
+/** Stop here: nothing was sent, and what happens to the answers is the person's choice. */
+export function leavePage(view: View, actions: PageActions, keep: unknown): TemplateResult {
+  const { reader, session, level } = view;
+  const { t } = reader;
+  return html`<div class="page">
+    ${heading(level, t.leaveTitle, 'title')}
+    <p>${t.leaveNote}</p>
+    <div class="actions">
+      ${button(t.leaveBack, actions.back, 'primary')} ${button(t.leaveClear, actions.clear)}
+    </div>
+    ${session.isEmpty ? nothing : html`${heading(level + 1, t.keepCopy)} ${keep}`} ${credit(reader)}
+  </div>`;
+}
+
+/** Thanks, what happens next, and a copy to keep. */
+export function donePage(view: View, actions: PageActions, sent: boolean, keep: unknown): TemplateResult {
+  const { reader, level } = view;
+  const { t, pack } = reader;
+  const { title, text } = pack.completion ?? {};
+  return html`<div class="page">
+    ${heading(level, title === undefined ? t.doneTitle : say(reader, title), 'title')}
+    ${sent ? html`<p>${t.sentNote}</p>` : nothing} ${paragraphs(reader, text)}
+    ${heading(level + 1, t.keepCopy)} ${keep}
+    <details>
+      <summary>${t.yourAnswers}</summary>
+      ${answers(view)}
+    </details>
+    <div class="aside">${button(t.startAgain, actions.clear, 'link')}</div>
+    ${credit(reader)}
+  </div>`;
+}

@@ -1,0 +1,49 @@
+import { optionsOf, partsOf } from '../model/answers.js';
+import type { Session } from '../model/session.js';
+import type { Item } from '../schema/item.js';
+import type { Answer } from '../schema/response.js';
+import type { Reader, Spoken } from './reader.js';
+
+/** What a person answered, as words: one entry for each value that they chose. */
+export function answerWords(
+  item: Item,
+  answer: Answer | undefined,
+  session: Session,
+  reader: Reader,
+): Spoken[] {
+  const { value, values, text, missing } = partsOf(answer);
+  if (text !== undefined) return [{ words: text, lang: undefined }];
+  const chosen = values ?? (value === undefined ? [] : [value]);
+  if (chosen.length) {
+    return optionsOf(item, session.questionnaire)
+      .filter((option) => chosen.includes(option.value))
+      .map((option) => reader.read(option.label));
+  }
+  const { t } = reader;
+  const words = missing === undefined || missing === 'skipped' ? t.notAnswered.skipped : t.missing[missing];
+  return [{ words, lang: undefined }];
+}
+
+/** All answers as plain text, for a person to keep: title, date, each question with its answer, and the credit. */
+export function answersAsText(session: Session, reader: Reader, date: string): string {
+  const { t, pack } = reader;
+  const day = new Intl.DateTimeFormat(reader.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
+  const entries = session.shown.map(({ item }) => {
+    const answer = session.answerTo(item.id);
+    const { note } = partsOf(answer);
+    const said = answerWords(item, answer, session, reader)
+      .map(({ words }) => words)
+      .join('; ');
+    return [
+      reader.words(item.text),
+      `→ ${said}`,
+      ...(note === undefined ? [] : [`${t.comment}: ${note}`]),
+    ].join('\n');
+  });
+  return (
+    [reader.words(pack.title), t.answersOn(day), ...entries, reader.words(pack.source.credit)].join('\n\n') +
+    '\n'
+  );
+}

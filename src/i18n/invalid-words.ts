@@ -1,0 +1,6 @@
+import type { Invalid } from '../model/validity.js';
+import type { Terms } from './terms.js';
+
+/** What a person must do about an answer that cannot stand. */
+export const invalidSentence = (invalid: Invalid, t: Terms): string =>
+  invalid.code === 'required' ? t.answerNeeded : t.tooLong(invalid.over);

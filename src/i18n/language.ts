@@ -1,0 +1,21 @@
+import { cy } from './cy.js';
+import { en } from './en.js';
+import type { Terms } from './terms.js';
+
+const LANGUAGES: Readonly<Record<string, Terms>> = { en, cy };
+
+/** The language of a tag without its region: `cy` of `cy-GB`. */
+export const baseOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
+
+/** The interface language nearest to a tag: itself where there is one, else English. */
+export const interfaceLanguage = (tag: string): string =>
+  Object.hasOwn(LANGUAGES, baseOf(tag)) ? baseOf(tag) : 'en';
+
+/** The interface's sentences in the language nearest to a tag. */
+export const termsFor = (tag: string): Terms => LANGUAGES[interfaceLanguage(tag)] ?? en;
+
+/** A language's own name, for a button that switches to it. */
+export function nameOf(tag: string): string {
+  if (Object.hasOwn(LANGUAGES, tag)) return termsFor(tag).languageName;
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+}

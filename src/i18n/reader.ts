@@ -1,0 +1,73 @@
+import type { SurveyPack } from '../schema/survey.js';
+import type { Text } from '../schema/text.js';
+import { PLACEHOLDER } from '../schema/placeholder.js';
+import { baseOf, interfaceLanguage, termsFor } from './language.js';
+import type { Terms } from './terms.js';
+
+/** Words to show, and their language where it is not that of the words around them. */
+export interface Spoken {
+  words: string;
+  lang: string | undefined;
+}
+
+/** Reads a pack aloud in one language: picks the translation, fills placeholders, finds the interface's sentences. */
+export class Reader {
+  /** The interface's sentences. */
+  readonly t: Terms;
+  /** The language of the interface's sentences. */
+  readonly interfaceLang: string;
+  /** The language in which the pack's texts are read. */
+  readonly packLang: string;
+  readonly #original: string;
+  readonly #terms: Record<string, Text>;
+
+  /**
+   * @param lang language of the element, as a BCP 47 tag
+   * @param terms texts of the host's own for the placeholders
+   */
+  constructor(
+    readonly lang: string,
+    readonly pack: SurveyPack,
+    terms: Readonly<Record<string, Text>> = {},
+  ) {
+    this.t = termsFor(lang);
+    this.interfaceLang = interfaceLanguage(lang);
+    const declared = Object.keys(pack.languages);
+    this.#original = declared.find((code) => pack.languages[code] === 'original') ?? 'en';
+    this.packLang =
+      declared.find((code) => code === lang) ??
+      declared.find((code) => code === baseOf(lang)) ??
+      this.#original;
+    this.#terms = { ...pack.terms, ...terms };
+  }
+
+  /** Whether anything on the screen is a draft translation. */
+  get isDraft(): boolean {
+    return this.pack.languages[this.packLang] === 'draft' || this.t.draftLanguage !== '';
+  }
+
+  read(text: Text): Spoken {
+    const [lang, words] =
+      typeof text === 'string'
+        ? [this.#original, text]
+        : [
+            Object.hasOwn(text, this.packLang) ? this.packLang : this.#original,
+            text[this.packLang] ?? text[this.#original] ?? '',
+          ];
+    return { words: this.#fill(words), lang: lang === this.interfaceLang ? undefined : lang };
+  }
+
+  /** The words alone, for text outside the page: a copy, a file, an announcement. */
+  words(text: Text): string {
+    return this.read(text).words;
+  }
+
+  #fill(words: string): string {
+    return words.replace(PLACEHOLDER, (whole, name: string | undefined) => {
+      if (name === undefined) return '{';
+      const term = Object.hasOwn(this.#terms, name) ? this.#terms[name] : undefined;
+      if (term === undefined) return whole;
+      return typeof term === 'string' ? term : (term[this.packLang] ?? term[this.#original] ?? whole);
+    });
+  }
+}

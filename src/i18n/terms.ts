@@ -1,0 +1,77 @@
+import type { OfferedMissing } from '../schema/item.js';
+import type { Missing } from '../schema/response.js';
+
+/** Every sentence of the interface in one language. Codes become sentences here and nowhere else. */
+export interface Terms {
+  /** Name of the language in the language itself. */
+  languageName: string;
+  start: string;
+  carryOn: string;
+  back: string;
+  next: string;
+  toCheck: string;
+  backToCheck: string;
+  minutes: (n: number) => string;
+  questionCount: (n: number) => string;
+  whatFor: string;
+  howLong: string;
+  whoSees: string;
+  skipAny: string;
+  nothingKept: string;
+  questionOf: (n: number, total: number) => string;
+  aboutYouOf: (n: number, total: number) => string;
+  aboutYou: string;
+  required: string;
+  or: string;
+  missing: Record<OfferedMissing, string>;
+  notAnswered: Record<Extract<Missing, 'skipped'>, string>;
+  clearAnswer: string;
+  answerCleared: string;
+  adapted: string;
+  checkTitle: string;
+  checkIntro: string;
+  answeredOf: (n: number, total: number) => string;
+  change: string;
+  comment: string;
+  send: string;
+  finish: string;
+  sending: string;
+  sendNote: string;
+  doneTitle: string;
+  sentNote: string;
+  keepCopy: string;
+  copy: string;
+  copied: string;
+  copyByHand: string;
+  download: string;
+  fileName: string;
+  clearAll: string;
+  cleared: string;
+  undo: string;
+  undone: string;
+  leave: string;
+  leaveTitle: string;
+  leaveNote: string;
+  leaveBack: string;
+  leaveClear: string;
+  startAgain: string;
+  yourAnswers: string;
+  loading: string;
+  failed: string;
+  empty: string;
+  retry: string;
+  forMaintainers: string;
+  errorTitle: string;
+  error: string;
+  answerNeeded: string;
+  tooLong: (over: number) => string;
+  upTo: (n: number) => string;
+  notSent: string;
+  stopped: string;
+  /** Empty where the language is not a draft. */
+  draftLanguage: string;
+  draftTexts: string;
+  changedPack: string;
+  answersOn: (date: string) => string;
+  questionsChanged: string;
+}

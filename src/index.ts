@@ -1,0 +1,16 @@
+export { InstrumentElement } from './elements/instrument-element.js';
+export { SbaOutcomeSurvey } from './elements/outcome-survey/outcome-survey.js';
+export { ContentError, describeProblem, type Problem, type ProblemCode, UsageError } from './errors.js';
+export * from './events.js';
+export type { Choice } from './model/answers.js';
+export type { Layout, Step } from './model/navigation.js';
+export { Questionnaire } from './model/questionnaire.js';
+export { type Change, type Progress, Session, type SessionSettings } from './model/session.js';
+export type { Condition } from './schema/condition.js';
+export type { Item, Option, OfferedMissing, Scale } from './schema/item.js';
+export { packOrThrow, type Packs, parsePack, parsePackText, parseResponse } from './schema/parse.js';
+export type { Answer, Missing, Response } from './schema/response.js';
+export type { Source } from './schema/source.js';
+export type { Extension, Section, SurveyPack } from './schema/survey.js';
+export type { Text } from './schema/text.js';
+export { VERSION as version } from './version.js';

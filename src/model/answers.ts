@@ -1,0 +1,65 @@
+import type { Item, OfferedMissing, Option } from '../schema/item.js';
+import type { Answer, AnswerParts } from '../schema/response.js';
+import type { Questionnaire } from './questionnaire.js';
+
+/** What a person can say to an item, comment aside. */
+export type Choice =
+  { value: string } | { values: string[] } | { text: string } | { missing: OfferedMissing };
+
+/** An answer with all its parts at hand, whichever kind it is. */
+export const partsOf = (answer: Answer | undefined): AnswerParts => answer ?? {};
+
+/** Whether the person said something to the item itself: a value, words, or a reason not to answer. */
+export function isAnswered(answer: Answer | undefined): boolean {
+  const { value, values, text, missing } = partsOf(answer);
+  return (
+    value !== undefined ||
+    values !== undefined ||
+    text !== undefined ||
+    (missing !== undefined && missing !== 'skipped')
+  );
+}
+
+/** The options that an item offers, the excluding one last. Empty for words. */
+export function optionsOf(item: Item, questionnaire: Questionnaire): readonly Option[] {
+  switch (item.kind) {
+    case 'scale':
+      return questionnaire.scaleOf(item);
+    case 'single-choice':
+      return item.options;
+    case 'multiple-choice':
+      return item.none ? [...item.options, item.none] : item.options;
+    case 'text':
+      return [];
+  }
+}
+
+/** Whether an answer, perhaps to an earlier version of the item, can stand as an answer to this one. */
+export function fits(item: Item, answer: Answer, questionnaire: Questionnaire): boolean {
+  const { value, values, text, missing } = partsOf(answer);
+  if (missing !== undefined) return missing === 'skipped' || questionnaire.missingOf(item).includes(missing);
+  if (text !== undefined) return item.kind === 'text';
+  const chosen = values ?? (value === undefined ? [] : [value]);
+  if (!chosen.length) return true;
+  if ((item.kind === 'multiple-choice') !== (values !== undefined)) return false;
+  const known = new Set(optionsOf(item, questionnaire).map((o) => o.value));
+  return (
+    new Set(chosen).size === chosen.length &&
+    chosen.every((v) => known.has(v)) &&
+    !excludesItself(item, chosen)
+  );
+}
+
+const excludesItself = (item: Item, chosen: readonly string[]): boolean =>
+  item.kind === 'multiple-choice' &&
+  item.none !== undefined &&
+  chosen.length > 1 &&
+  chosen.includes(item.none.value);
+
+/** The values after one tick box was ticked or cleared: the excluding option clears the others and they clear it. */
+export function toggled(item: Item, before: readonly string[], value: string, on: boolean): string[] {
+  const none = item.kind === 'multiple-choice' ? item.none?.value : undefined;
+  if (!on) return before.filter((v) => v !== value);
+  if (value === none) return [value];
+  return [...before.filter((v) => v !== none && v !== value), value];
+}

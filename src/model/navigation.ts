@@ -1,0 +1,48 @@
+import type { Session } from './session.js';
+
+/** One question a page, or all of them on one. */
+export type Layout = 'steps' | 'list';
+
+/** A page that a person can be on. */
+export type Step =
+  { kind: 'start' | 'questions' | 'check' | 'leave' | 'done' } | { kind: 'question'; item: string };
+
+/** Where a question stands among those of its part. */
+export interface Place {
+  number: number;
+  total: number;
+}
+
+const START: Step = { kind: 'start' };
+const CHECK: Step = { kind: 'check' };
+
+/** The pages from start to check, as things stand. */
+export function stepsOf(session: Session, layout: Layout): Step[] {
+  const questions: Step[] =
+    layout === 'list'
+      ? [{ kind: 'questions' }]
+      : session.shown.map(({ item }) => ({ kind: 'question', item: item.id }));
+  return [START, ...questions, CHECK];
+}
+
+export const sameStep = (a: Step, b: Step): boolean =>
+  a.kind === b.kind && (a.kind !== 'question' || (b.kind === 'question' && a.item === b.item));
+
+/** The page `by` pages further, or the nearest that there is. */
+export function stepFrom(session: Session, layout: Layout, step: Step, by: 1 | -1): Step {
+  const steps = stepsOf(session, layout);
+  const at = steps.findIndex((s) => sameStep(s, step));
+  return steps[at + by] ?? (by > 0 ? CHECK : START);
+}
+
+/** The page that asks an item. */
+export const stepOf = (item: string, layout: Layout): Step =>
+  layout === 'list' ? { kind: 'questions' } : { kind: 'question', item };
+
+/** The number of a question among the shown questions of its part, counted from 1. */
+export function placeOf(session: Session, item: string): Place {
+  const part = session.questionnaire.question(item)?.part ?? 'statements';
+  const shown = session.shownIn(part === 'statements' ? part : 'respondent');
+  const all = part === 'statements' ? shown : [...shown, ...session.shownIn('help')];
+  return { number: all.findIndex((q) => q.item.id === item) + 1, total: all.length };
+}

@@ -1,0 +1,75 @@
+import type { Condition } from '../schema/condition.js';
+import type { Item, OfferedMissing, Option } from '../schema/item.js';
+import type { SurveyPack } from '../schema/survey.js';
+import { missingOf } from '../schema/walk.js';
+import { itemsAskedBy } from './conditions.js';
+
+/** Where an item belongs: the instrument's own questions, those about who answers, or who helped. */
+export type Part = 'statements' | 'respondent' | 'help';
+
+/** An item with what its place in the pack adds. */
+export interface Question {
+  item: Item;
+  part: Part;
+  /** Id of its section; respondent questions have none. */
+  section?: string;
+  /** Both must hold for it to be shown. */
+  conditions: readonly Condition[];
+}
+
+/** A pack made ready for answering: every look-up that a session needs, worked out once. */
+export class Questionnaire {
+  /** All questions in the order in which they are asked. */
+  readonly questions: readonly Question[];
+  readonly #byId: ReadonlyMap<string, Question>;
+  readonly #dependents: ReadonlyMap<string, readonly string[]>;
+
+  constructor(readonly pack: SurveyPack) {
+    this.questions = [
+      ...pack.sections.flatMap((section) =>
+        section.items.map((item): Question => ({
+          item,
+          part: 'statements',
+          section: section.id,
+          conditions: [section.showIf, item.showIf].filter((c) => c !== undefined),
+        })),
+      ),
+      ...(pack.respondent ?? []).map((item) => own(item, 'respondent')),
+      ...(pack.help ? [own(pack.help, 'help')] : []),
+    ];
+    this.#byId = new Map(this.questions.map((q) => [q.item.id, q]));
+    const dependents = new Map<string, string[]>();
+    for (const { item, conditions } of this.questions) {
+      for (const asked of new Set(conditions.flatMap(itemsAskedBy))) {
+        dependents.set(asked, [...(dependents.get(asked) ?? []), item.id]);
+      }
+    }
+    this.#dependents = dependents;
+  }
+
+  /** The question with this id, if the pack asks it. */
+  question(id: string): Question | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Ids of the questions whose conditions ask about this one. */
+  dependentsOf(id: string): readonly string[] {
+    return this.#dependents.get(id) ?? [];
+  }
+
+  /** The points of an item's scale. */
+  scaleOf(item: Extract<Item, { kind: 'scale' }>): readonly Option[] {
+    return this.pack.scales?.[item.scale ?? this.pack.scale ?? '']?.points ?? [];
+  }
+
+  /** The ways not to answer that an item offers. */
+  missingOf(item: Item): readonly OfferedMissing[] {
+    return missingOf(item, this.pack);
+  }
+}
+
+const own = (item: Item, part: Part): Question => ({
+  item,
+  part,
+  conditions: item.showIf ? [item.showIf] : [],
+});

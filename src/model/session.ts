@@ -1,0 +1,266 @@
+import { UsageError } from '../errors.js';
+import type { Item } from '../schema/item.js';
+import type { Answer, Response } from '../schema/response.js';
+import { type Choice, fits, isAnswered, partsOf } from './answers.js';
+import { holds } from './conditions.js';
+import { type Part, type Question, Questionnaire } from './questionnaire.js';
+
+/** What only the outside world knows. Passed in, so that the same input always gives the same output. */
+export interface SessionSettings {
+  /** A UUID for the response. */
+  id: string;
+  /** Today, as `YYYY-MM-DD`. */
+  today: string;
+  language: string;
+  round?: string | undefined;
+  group?: string | undefined;
+}
+
+/** What one answer changed. */
+export interface Change {
+  /** The item that was answered, and every item that came or went because of it. */
+  items: readonly string[];
+  /** Whether any item came or went. */
+  shownChanged: boolean;
+}
+
+/** How far a person has come, in questions that are shown. */
+export interface Progress {
+  answered: number;
+  total: number;
+}
+
+/** One person answering one pack. Holds answers and knows which questions are asked; knows nothing of the page. */
+export class Session {
+  readonly questionnaire: Questionnaire;
+  #settings: SessionSettings;
+  #started: string;
+  #completed: string | undefined;
+  #answers = new Map<string, Answer>();
+  /** Answers that this pack does not ask for, or no longer in this form. Handed back as they came. */
+  #kept: Pick<Response, 'answers' | 'respondent' | 'help'> = { answers: {} };
+  #hidden = new Set<string>();
+
+  /** Goes on with `earlier` where it is given; answers that do not fit the pack are kept aside, never dropped. */
+  constructor(questionnaire: Questionnaire, settings: SessionSettings, earlier?: Response) {
+    this.questionnaire = questionnaire;
+    this.#settings = settings;
+    this.#started = settings.today;
+    if (earlier) this.restore(earlier);
+    else this.#updateHidden(questionnaire.questions.map((q) => q.item.id));
+  }
+
+  get id(): string {
+    return this.#settings.id;
+  }
+
+  /** The language that the response names from now on. */
+  set language(language: string) {
+    this.#settings = { ...this.#settings, language };
+  }
+
+  /** Puts the response into another group or round. */
+  label(labels: Pick<SessionSettings, 'group' | 'round'>): void {
+    this.#settings = { ...this.#settings, ...labels };
+  }
+
+  /** Questions that are asked as things stand, in order. */
+  get shown(): readonly Question[] {
+    return this.questionnaire.questions.filter((q) => !this.#hidden.has(q.item.id));
+  }
+
+  /** The questions of one part that are asked as things stand. */
+  shownIn(part: Part): readonly Question[] {
+    return this.shown.filter((q) => q.part === part);
+  }
+
+  isShown(id: string): boolean {
+    return this.questionnaire.question(id) !== undefined && !this.#hidden.has(id);
+  }
+
+  get progress(): Progress {
+    const shown = this.shown;
+    return {
+      answered: shown.filter((q) => isAnswered(this.#answers.get(q.item.id))).length,
+      total: shown.length,
+    };
+  }
+
+  get firstUnanswered(): string | undefined {
+    return this.shown.find((q) => !isAnswered(this.#answers.get(q.item.id)))?.item.id;
+  }
+
+  /** Whether there is anything that clearing would lose. */
+  get isEmpty(): boolean {
+    return this.#answers.size === 0;
+  }
+
+  get isComplete(): boolean {
+    return this.#completed !== undefined;
+  }
+
+  /** The answer to an item, also while the item is hidden. */
+  answerTo(id: string): Answer | undefined {
+    return this.#answers.get(id);
+  }
+
+  /**
+   * Answers an item, or takes the answer back with `undefined`. The comment stays.
+   * @throws UsageError if the item is not in the pack or cannot be answered in this way
+   */
+  answer(id: string, choice: Choice | undefined): Change {
+    const { note } = partsOf(this.#answers.get(id));
+    const { values, text } = partsOf(choice);
+    const said = choice && text !== '' && values?.length !== 0 ? choice : undefined;
+    if (note !== undefined) return this.#set(id, { ...said, note } as Answer);
+    return this.#set(id, said);
+  }
+
+  /**
+   * Puts a comment beside an answer; an empty one takes it away.
+   * @throws UsageError if the item is not in the pack
+   */
+  comment(id: string, note: string): Change {
+    const { note: _before, ...choice } = partsOf(this.#answers.get(id));
+    if (note !== '') return this.#set(id, { ...choice, note } as Answer);
+    return this.#set(id, Object.keys(choice).length ? (choice as Answer) : undefined);
+  }
+
+  /** Forgets every answer, kept ones included, and starts a new response under `id`. */
+  clear(id: string): void {
+    this.#settings = { ...this.#settings, id };
+    this.#started = this.#settings.today;
+    this.#completed = undefined;
+    this.#answers.clear();
+    this.#kept = { answers: {} };
+    this.#updateHidden(this.questionnaire.questions.map((q) => q.item.id));
+  }
+
+  /** Takes over a response whole: its id, dates and answers. */
+  restore(earlier: Response): void {
+    this.#settings = { ...this.#settings, id: earlier.id, round: earlier.round, group: earlier.group };
+    this.#started = earlier.started;
+    this.#completed = earlier.completed;
+    this.#answers.clear();
+    this.#kept = { answers: {} };
+    for (const part of ['statements', 'respondent'] as const) {
+      const name = part === 'statements' ? 'answers' : 'respondent';
+      for (const [id, answer] of Object.entries(earlier[name] ?? {})) {
+        const question = this.questionnaire.question(id);
+        if (question?.part === part && fits(question.item, answer, this.questionnaire)) {
+          if (partsOf(answer).missing !== 'skipped' || partsOf(answer).note !== undefined)
+            this.#take(id, answer);
+        } else (this.#kept[name] ??= {})[id] = answer;
+      }
+    }
+    const help = this.questionnaire.questions.find((q) => q.part === 'help')?.item;
+    if (earlier.help) {
+      if (help && fits(help, earlier.help, this.questionnaire)) this.#take(help.id, earlier.help);
+      else this.#kept.help = earlier.help;
+    }
+    this.#updateHidden(this.questionnaire.questions.map((q) => q.item.id));
+  }
+
+  /** The response as it stands: a draft, with the answers to hidden items in it, until it is completed. */
+  get response(): Response {
+    return this.#build(this.#completed);
+  }
+
+  /**
+   * Marks the response as completed. Questions that were shown and passed over become `skipped`; answers to
+   * questions that are hidden now are left out, because in the end they were not asked.
+   * @param today as `YYYY-MM-DD`
+   */
+  complete(today: string): Response {
+    this.#completed = today;
+    return this.#build(today);
+  }
+
+  /** Opens a completed response again, so that it can be changed. */
+  reopen(): void {
+    this.#completed = undefined;
+  }
+
+  #take(id: string, answer: Answer): void {
+    // `skipped` says that nothing was answered; in an open session that is simply no answer.
+    const { missing, note } = partsOf(answer);
+    this.#answers.set(id, missing === 'skipped' && note !== undefined ? { note } : answer);
+  }
+
+  #set(id: string, answer: Answer | undefined): Change {
+    const item = this.#item(id);
+    if (answer && !fits(item, answer, this.questionnaire)) {
+      throw new UsageError(
+        'answer-does-not-fit',
+        `"${id}" cannot be answered with ${JSON.stringify(answer)}.`,
+      );
+    }
+    if (answer) this.#answers.set(id, answer);
+    else this.#answers.delete(id);
+    this.#completed = undefined;
+    const moved = this.#updateHidden(this.questionnaire.dependentsOf(id));
+    return { items: [id, ...moved], shownChanged: moved.length > 0 };
+  }
+
+  #item(id: string): Item {
+    const question = this.questionnaire.question(id);
+    if (!question) throw new UsageError('unknown-item', `The pack has no item "${id}".`);
+    return question.item;
+  }
+
+  /** Decides again whether these items are shown, and those that depend on the ones that came or went. */
+  #updateHidden(ids: readonly string[]): string[] {
+    const moved: string[] = [];
+    const answerOf = (id: string): Answer | undefined =>
+      this.#hidden.has(id) ? undefined : this.#answers.get(id);
+    let round = ids;
+    while (round.length) {
+      const now: string[] = [];
+      for (const id of round) {
+        const hide = !this.questionnaire.question(id)?.conditions.every((c) => holds(c, answerOf));
+        if (hide === this.#hidden.has(id)) continue;
+        if (hide) this.#hidden.add(id);
+        else this.#hidden.delete(id);
+        now.push(id);
+      }
+      moved.push(...now);
+      round = now.flatMap((id) => this.questionnaire.dependentsOf(id));
+    }
+    return [...new Set(moved)];
+  }
+
+  #build(completed: string | undefined): Response {
+    const { id, language, round, group } = this.#settings;
+    const { pack } = this.questionnaire;
+    const part = (name: Part): Record<string, Answer> => {
+      const result: Record<string, Answer> = {};
+      for (const question of this.questionnaire.questions) {
+        if (question.part !== name || (completed && this.#hidden.has(question.item.id))) continue;
+        const answer = this.#answers.get(question.item.id);
+        if (completed && !isAnswered(answer))
+          result[question.item.id] = { missing: 'skipped', ...answer } as Answer;
+        else if (answer) result[question.item.id] = answer;
+      }
+      return result;
+    };
+    const respondent = { ...this.#kept.respondent, ...part('respondent') };
+    const help = Object.values(part('help'))[0] ?? this.#kept.help;
+    return structuredCloneOf({
+      format: 1,
+      id,
+      pack: { id: pack.id, version: pack.version },
+      mode: pack.mode ?? 'standard',
+      language,
+      ...(round !== undefined && { round }),
+      ...(group !== undefined && { group }),
+      ...(Object.keys(respondent).length && { respondent }),
+      ...(help && { help }),
+      started: this.#started,
+      ...(completed !== undefined && { completed }),
+      answers: { ...this.#kept.answers, ...part('statements') },
+    });
+  }
+}
+
+/** A copy that the caller may change. Responses are plain JSON, and the model may not use the DOM's structuredClone. */
+const structuredCloneOf = (response: Response): Response => JSON.parse(JSON.stringify(response)) as Response;

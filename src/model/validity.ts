@@ -1,0 +1,32 @@
+import type { Item } from '../schema/item.js';
+import type { Answer } from '../schema/response.js';
+import { isAnswered, partsOf } from './answers.js';
+import type { Session } from './session.js';
+
+/** Most characters in words where the pack says nothing. */
+export const DEFAULT_MAX_LENGTH = 5000;
+
+/** What keeps an item from being passed. */
+export type Invalid =
+  | { item: string; code: 'required' }
+  /** `over`: characters too many; `in`: the field. */
+  | { item: string; code: 'too-long'; over: number; in: 'text' | 'note' };
+
+/** What is wrong with the answer to one item, if anything is. */
+export function invalidAnswer(item: Item, answer: Answer | undefined): Invalid | undefined {
+  const { text = '', note = '' } = partsOf(answer);
+  const most = item.kind === 'text' ? (item.maxLength ?? DEFAULT_MAX_LENGTH) : 0;
+  if (text.length > most) return { item: item.id, code: 'too-long', over: text.length - most, in: 'text' };
+  if (note.length > DEFAULT_MAX_LENGTH) {
+    return { item: item.id, code: 'too-long', over: note.length - DEFAULT_MAX_LENGTH, in: 'note' };
+  }
+  return item.required && !isAnswered(answer) ? { item: item.id, code: 'required' } : undefined;
+}
+
+/** Everything that keeps a session from being completed, in the order of asking. */
+export function invalidAnswers(session: Session, ids?: readonly string[]): Invalid[] {
+  return session.shown
+    .filter(({ item }) => ids?.includes(item.id) ?? true)
+    .map(({ item }) => invalidAnswer(item, session.answerTo(item.id)))
+    .filter((problem) => problem !== undefined);
+}

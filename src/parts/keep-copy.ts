@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Terms } from '../i18n/terms.js';
+
+/**
+ * Copy and download of the person's own answers. A data address instead of a blob, which a strict policy may forbid.
+ *
+ * @param byHand the text to show where the browser would not copy it
+ */
+export function keepCopy(t: Terms, text: string, copy: () => void, byHand: boolean): TemplateResult {
+  return html`<div class="actions">
+      <button type="button" @click=${copy}>${t.copy}</button>
+      <a
+        class="button"
+        download="${t.fileName}.txt"
+        href="data:text/plain;charset=utf-8,${encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))}"
+        >${t.download}</a
+      >
+    </div>
+    ${
+      byHand
+        ? html`<label class="copy"
+            ><span>${t.copyByHand}</span>
+            <textarea readonly rows="8" .value=${text} @focus=${selectAll}></textarea>
+          </label>`
+        : nothing
+    }`;
+}
+
+function selectAll(event: FocusEvent): void {
+  if (event.target instanceof HTMLTextAreaElement) event.target.select();
+}
+
+/** Puts text on the clipboard. False where the browser, or a page without TLS, does not let us. */
+export async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Missing without TLS, refused without permission: the person is shown the text to copy instead.
+    return false;
+  }
+}

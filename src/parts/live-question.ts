@@ -1,0 +1,33 @@
+import { noChange, type TemplateResult } from 'lit';
+import { setChildPartValue } from 'lit/directive-helpers.js';
+import { type ChildPart, Directive, directive } from 'lit/directive.js';
+import type { QuestionUpdates } from '../controllers/question-updates.js';
+
+type Draw = (id: string) => TemplateResult | typeof noChange;
+
+/**
+ * Draws one question and draws it again when it alone changes, so that an answer costs the same in a list of a
+ * thousand as on a page of one.
+ */
+class LiveQuestion extends Directive {
+  #id: string | undefined;
+  #epoch: unknown;
+
+  override render(_updates: QuestionUpdates, id: string, draw: Draw, _epoch: unknown): unknown {
+    return draw(id);
+  }
+
+  override update(part: ChildPart, args: Parameters<this['render']>): unknown {
+    const [updates, id, draw, epoch] = args;
+    if (this.#id === id && this.#epoch === epoch) return noChange;
+    this.#id = id;
+    this.#epoch = epoch;
+    updates.subscribe(id, () => {
+      setChildPartValue(part, draw(id));
+    });
+    return draw(id);
+  }
+}
+
+/** One question. It is drawn again when `updates` names it or `epoch` (anything else it depends on) differs. */
+export const liveQuestion = directive(LiveQuestion);

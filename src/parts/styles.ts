@@ -1,0 +1,421 @@
+import { css } from 'lit';
+
+/**
+ * The look of every element. Colours come from the host where it sets `--sba-*` tokens, and follow its light or dark
+ * scheme where it does not. Sizes are in `em` of the host's text; directions are logical.
+ */
+const tokens = css`
+  :host {
+    --_accent: var(--sba-accent, #0b5563);
+    --_on-accent: var(--sba-paper, #fff);
+    --_error: var(--sba-error, #b3261e);
+    --_focus: var(--sba-focus, currentcolor);
+    --_muted: var(--sba-muted, color-mix(in srgb, currentcolor 74%, transparent));
+    --_line: var(--sba-line, color-mix(in srgb, currentcolor 24%, transparent));
+    --_edge: color-mix(in srgb, currentcolor 60%, transparent);
+    --_tint: color-mix(in srgb, var(--_accent) 9%, transparent);
+    --_space: var(--sba-space, 1em);
+    --_radius: var(--sba-radius, 0.4em);
+    display: block;
+    box-sizing: border-box;
+    min-inline-size: min(100%, 16em);
+    container-type: inline-size;
+    color: var(--sba-ink, inherit);
+    line-height: 1.5;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_accent: var(--sba-accent, light-dark(#0b5563, #8bd3e0));
+      --_on-accent: var(--sba-paper, light-dark(#fff, #08242b));
+      --_error: var(--sba-error, light-dark(#b3261e, #ffb4ab));
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .root {
+    max-inline-size: 38em;
+    overflow-wrap: anywhere;
+    accent-color: var(--_accent);
+  }
+`;
+
+const words = css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0 0 0.6em;
+    font: inherit;
+    font-weight: 700;
+    font-size: 1.15em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.5em;
+  }
+  @container (min-width: 30em) {
+    .title {
+      font-size: 1.9em;
+    }
+  }
+  p {
+    margin: 0 0 var(--_space);
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .quiet-words,
+  .caption,
+  .hint,
+  .credit {
+    color: var(--_muted);
+  }
+  .hint p {
+    margin-block-end: 0.5em;
+  }
+  .caption {
+    margin-block-end: 0.4em;
+    font-variant-numeric: tabular-nums;
+  }
+  .credit {
+    margin-block-start: calc(var(--_space) * 3);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.85em;
+  }
+  .credit p {
+    margin-block-end: 0.4em;
+  }
+`;
+
+const controls = css`
+  button,
+  .button {
+    display: inline-block;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 1.4em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.4;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
+  .link {
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 0.5em 0;
+    border-color: transparent;
+    border-inline-width: 0;
+    font-weight: 400;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  @media (hover: hover) {
+    button:hover,
+    .button:hover {
+      background: var(--_tint);
+    }
+    .primary:hover {
+      background: color-mix(in srgb, var(--_accent) 88%, currentcolor);
+    }
+    .link:hover {
+      background: none;
+      text-decoration-thickness: 0.15em;
+    }
+    .option:hover {
+      border-color: var(--_edge);
+      background: var(--_tint);
+    }
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block: calc(var(--_space) * 1.75) var(--_space);
+  }
+  .aside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.75em;
+  }
+  @container (max-width: 24em) {
+    .actions > * {
+      flex: 1 1 100%;
+    }
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.4em;
+    margin-block-end: calc(var(--_space) * 1.5);
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+    appearance: none;
+    background: var(--_line);
+  }
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+  progress::-webkit-progress-value {
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+`;
+
+const questions = css`
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  .statement {
+    margin-block-end: 0.8em;
+    font-size: 1.25em;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .hint {
+    margin-block: -0.4em 1em;
+  }
+  .option {
+    display: flex;
+    gap: 0.75em;
+    align-items: flex-start;
+    min-block-size: max(2.75em, 44px);
+    margin-block-end: 0.5em;
+    padding: 0.6em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0.075em 0 0;
+    cursor: inherit;
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .option :focus-visible {
+    outline: none;
+  }
+  .option small {
+    display: block;
+    color: var(--_muted);
+  }
+  .or {
+    margin-block: 0.4em 0.6em;
+    padding-inline-start: 0.9em;
+    color: var(--_muted);
+  }
+  .quiet .option {
+    margin-block-end: 0.15em;
+    padding-block: 0.45em;
+    border-color: transparent;
+  }
+  .quiet .option:has(:checked) {
+    border-color: var(--_accent);
+  }
+  .comment {
+    display: block;
+    margin-block-start: var(--_space);
+  }
+  .comment span {
+    display: block;
+    margin-block-end: 0.4em;
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 5em;
+    max-block-size: 30em;
+    padding: 0.6em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    field-sizing: content;
+    resize: vertical;
+  }
+  [data-invalid] {
+    padding-inline-start: 1em;
+    border-inline-start: 0.3em solid var(--_error);
+  }
+  .error {
+    color: var(--_error);
+  }
+  .list .question {
+    margin-block-end: calc(var(--_space) * 3);
+  }
+  .list .statement {
+    font-size: 1.15em;
+  }
+  /* Long lists are laid out as they come into sight. */
+  .long .question {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 34em;
+  }
+`;
+
+const pages = css`
+  .summary,
+  .notice {
+    margin-block-end: calc(var(--_space) * 1.5);
+    padding: 1em 1.2em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .summary,
+  .notice.bad {
+    border-color: var(--_error);
+  }
+  .notice p:last-child,
+  .summary ul {
+    margin-block-end: 0;
+  }
+  .summary ul {
+    padding-inline-start: 0;
+    list-style: none;
+  }
+  .summary .link {
+    color: var(--_error);
+  }
+  .answers {
+    margin: 0 0 var(--_space);
+  }
+  .row {
+    padding-block: 0.8em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .row dt {
+    font-weight: 700;
+  }
+  .row dd {
+    margin: 0.25em 0 0;
+  }
+  .row .note {
+    white-space: pre-wrap;
+    color: var(--_muted);
+  }
+  @container (min-width: 34em) {
+    .row {
+      display: grid;
+      grid-template-columns: 1fr 12em 5em;
+      column-gap: 1.5em;
+    }
+    .row dt {
+      font-weight: 400;
+    }
+    .row dd {
+      margin: 0;
+      font-weight: 700;
+    }
+    .row .note {
+      grid-column: 2 / -1;
+      font-weight: 400;
+    }
+    .row .act {
+      grid-row: 1;
+      grid-column: 3;
+      text-align: end;
+    }
+    .act .link {
+      margin-block-start: -0.6em;
+    }
+  }
+  .none {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .status {
+    padding-block: 1em;
+  }
+  details {
+    margin-block: var(--_space);
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+  .problems {
+    padding-inline-start: 1.2em;
+    font-family: ui-monospace, monospace;
+    font-size: 0.9em;
+  }
+  .copy {
+    margin-block-start: var(--_space);
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+    progress {
+      appearance: auto;
+    }
+  }
+  @media print {
+    button,
+    .button,
+    .actions,
+    .aside {
+      display: none;
+    }
+  }
+`;
+
+export const styles = [tokens, words, controls, questions, pages];

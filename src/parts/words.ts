@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reader, Spoken } from '../i18n/reader.js';
+import type { Text } from '../schema/text.js';
+
+/** Words, marked with their language where it is another than that of the words around them. */
+export const spoken = ({ words, lang }: Spoken): TemplateResult | string =>
+  lang === undefined ? words : html`<span lang=${lang} dir="auto">${words}</span>`;
+
+/** A text of the pack in the reader's language. */
+export const say = (reader: Reader, text: Text): TemplateResult | string => spoken(reader.read(text));
+
+/** A text of several paragraphs, which blank lines part. */
+export function paragraphs(reader: Reader, text: Text | undefined): unknown {
+  if (text === undefined) return nothing;
+  const { words, lang } = reader.read(text);
+  return words.split(/\n\s*\n/).map((paragraph) => html`<p>${spoken({ words: paragraph, lang })}</p>`);
+}
+
+/** A heading of any level that can take the focus when its page opens. */
+export function heading(level: number, content: unknown, className = ''): TemplateResult {
+  switch (Math.min(6, Math.max(1, level))) {
+    case 1:
+      return html`<h1 class=${className} tabindex="-1">${content}</h1>`;
+    case 2:
+      return html`<h2 class=${className} tabindex="-1">${content}</h2>`;
+    case 3:
+      return html`<h3 class=${className} tabindex="-1">${content}</h3>`;
+    case 4:
+      return html`<h4 class=${className} tabindex="-1">${content}</h4>`;
+    case 5:
+      return html`<h5 class=${className} tabindex="-1">${content}</h5>`;
+    default:
+      return html`<h6 class=${className} tabindex="-1">${content}</h6>`;
+  }
+}
+
+/** Words for people who do not see the page. */
+export const unseen = (content: unknown): TemplateResult => html`<span class="unseen">${content}</span>`;

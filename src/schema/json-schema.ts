@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import { response } from './response.js';
+import type { Leaf, Shape } from './shape.js';
+import { extension, surveyPack } from './survey.js';
+
+type Node = Record<string, unknown>;
+
+/** What an editor shows beside a key, by the name of the key. */
+const KEY_HELP: Readonly<Record<string, string>> = {
+  format: 'Version of the file format: 1.',
+  kind: 'What kind of pack, or of question, this is.',
+  extends: 'Id of the built-in pack that this file changes.',
+  languages: 'Languages of the texts. Exactly one is the "original"; a text may lack the others.',
+  terms: 'What the {placeholders} in the texts stand for.',
+  replace: 'New words for what the extended pack already has.',
+  remove: 'Ids of items or sections to leave out.',
+  add: 'Questions of your own, after or before an item, in a new section, or about who answers.',
+  scale: 'Name of the scale whose points are the possible answers.',
+  scales: 'Scales by name; each has points with a stored value and a label.',
+  missing: 'Ways not to answer that are offered. Leave it out to offer all three.',
+  respondent: 'Questions about who answers.',
+  help: 'The question who helped to answer.',
+  showIf: 'Shows this only if the condition holds. It may ask about earlier items only.',
+  required: 'Asks for an answer before going on. A way not to answer counts.',
+  comment: 'Asks for words beside the answer, under this label.',
+  hint: 'Small words under the statement.',
+  sensitive: 'Results protect this item further.',
+  adapted: 'The wording differs from the source: true, or how.',
+  introduction: 'What the person reads first.',
+  completion: 'What the person reads when they have finished.',
+  source: 'Where the instrument comes from. The credit line is always shown.',
+  permission: 'Whether the rights holders agreed to this use.',
+};
+
+const annotate = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(annotate);
+  if (typeof node !== 'object' || node === null) return node;
+  const result: Node = {};
+  for (const [key, value] of Object.entries(node as Node)) {
+    if (key !== 'properties') {
+      result[key] = annotate(value);
+      continue;
+    }
+    result[key] = Object.fromEntries(
+      Object.entries(value as Node).map(([name, shape]) => {
+        const help = KEY_HELP[name];
+        return [name, { ...(help !== undefined && { description: help }), ...(annotate(shape) as Node) }];
+      }),
+    );
+  }
+  return result;
+};
+
+/** JSON Schema 2020-12 of a pack, for editors. */
+export const packJsonSchema = (): object => ({
+  ...(annotate(z.toJSONSchema(z.union([surveyPack, extension]), { reused: 'ref' })) as Node),
+  title: 'sba-toolkit pack',
+});
+
+/** JSON Schema 2020-12 of a response, for a host's own developers. */
+export const responseJsonSchema = (): object => ({
+  ...z.toJSONSchema(response, { reused: 'ref' }),
+  title: 'sba-toolkit response',
+});
+
+const SAFE = [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
+
+/** `$defs` under the numbers that stand for them, and one shape for each thing that a host can hand in. */
+export interface Shapes {
+  defs: Shape[];
+  pack: Shape;
+  extension: Shape;
+  response: Shape;
+}
+
+/**
+ * The same schemas for the check in the browser, without what it does not read. zod itself would cost every visitor
+ * 9 kB (brotli) to check what most pages never hand in.
+ */
+export function shapes(): Shapes {
+  const { properties, $defs = {} } = z.toJSONSchema(z.object({ pack: surveyPack, extension, response }), {
+    reused: 'ref',
+  }) as { properties: Record<'pack' | 'extension' | 'response', Node>; $defs?: Record<string, Node> };
+  const names = Object.keys($defs);
+
+  const lean = (node: Node): Shape => {
+    const { $ref, anyOf, oneOf, type, pattern, description, items, required = [], propertyNames } = node;
+    const list = (value: unknown): Node[] => value as Node[];
+    if (typeof $ref === 'string') return names.indexOf($ref.slice('#/$defs/'.length));
+    if (anyOf ?? oneOf) return { any: list(anyOf ?? oneOf).map(lean) };
+    if ('const' in node) return { is: [node['const']] };
+    if (node['enum']) return { is: node['enum'] as unknown[] };
+    const size = (least: string, most: string): Pick<Leaf, 'size'> => {
+      const [min, max] = [node[least], node[most]].map((n) =>
+        Number.isSafeInteger(Math.abs(n as number) + 1) ? n : null,
+      );
+      return min == null && max == null ? {} : { size: [min ?? 0, max ?? null] as [number, number | null] };
+    };
+    switch (type) {
+      case 'string':
+        return {
+          type: 'string',
+          ...size('minLength', 'maxLength'),
+          ...(pattern !== undefined && { form: [pattern, description] as [string, string] }),
+        };
+      case 'integer':
+        return { type: 'integer', ...size('minimum', 'maximum') };
+      case 'array':
+        return { list: lean(items as Node), ...size('minItems', 'maxItems') };
+      case 'object':
+        if (propertyNames)
+          return { names: lean(propertyNames as Node), values: lean(node['additionalProperties'] as Node) };
+        return {
+          keys: Object.fromEntries(
+            Object.entries(node['properties'] as Record<string, Node>).map(([key, value]) => [
+              (required as string[]).includes(key) ? key : `${key}?`,
+              lean(value),
+            ]),
+          ),
+        };
+      case 'boolean':
+        return { type: 'boolean' };
+      default:
+        throw new Error(`The check in the browser does not know ${JSON.stringify(node)}`);
+    }
+  };
+
+  return {
+    defs: Object.values($defs).map(lean),
+    pack: lean(properties.pack),
+    extension: lean(properties.extension),
+    response: lean(properties.response),
+  };
+}

@@ -1,0 +1,93 @@
+import { ContentError, type Problem } from '../errors.js';
+import { extendPack } from './extend.js';
+import { parseJson } from './json-text.js';
+import { plainCopy } from './plain.js';
+import { checkReferences } from './references.js';
+import type { Response } from './response.js';
+import type { Extension, SurveyPack } from './survey.js';
+import { checkTexts } from './texts.js';
+import { validate } from './validate.js';
+import { foundWords, problemAt } from './words.js';
+
+export type Packs = Readonly<Record<string, SurveyPack>>;
+export type Parsed<K extends string, T> = Record<K, T> | { problems: Problem[] };
+
+/**
+ * Turns unknown data into a pack, or tells everything that is wrong with it. Never throws.
+ *
+ * @param input what a host handed in: an object, not JSON text
+ * @param packs the built-in packs by id, for `extends`
+ */
+export function parsePack(input: unknown, packs: Packs = {}): Parsed<'pack', SurveyPack> {
+  const plain = plainCopy(input);
+  if (plain.problems.length) return { problems: plain.problems };
+  const isExtension =
+    typeof plain.value === 'object' && plain.value !== null && Object.hasOwn(plain.value, 'extends');
+  return isExtension ? parseExtension(plain.value, packs) : parseWhole(plain.value);
+}
+
+function parseWhole(value: unknown): Parsed<'pack', SurveyPack> {
+  const result = validate<SurveyPack>('pack', value);
+  if ('problems' in result) return result;
+  const pack = result.value;
+  const problems = [...checkTexts(pack, pack.languages, pack.terms), ...checkReferences(pack)];
+  return problems.length ? { problems } : { pack };
+}
+
+function parseExtension(value: unknown, packs: Packs): Parsed<'pack', SurveyPack> {
+  const result = validate<Extension>('extension', value);
+  if ('problems' in result) return result;
+  const name = result.value.extends;
+  const base = Object.hasOwn(packs, name) ? packs[name] : undefined;
+  if (!base) {
+    return { problems: [unknownPack('$.extends', name, packs)] };
+  }
+  const { pack, origins, problems } = extendPack(base, result.value);
+  problems.push(...checkTexts(result.value, pack.languages, pack.terms));
+  // A condition of the base that lost its item is the fault of the line that removed it.
+  const removed = result.value.remove ?? [];
+  for (const problem of checkReferences(pack, origins)) {
+    const at = removed.findIndex(
+      (id) => problem.code === 'unknown-reference' && problem.found === foundWords(id),
+    );
+    problems.push(
+      at < 0
+        ? problem
+        : { ...problem, path: `$.remove[${at}]`, expected: 'an id that no condition asks about' },
+    );
+  }
+  return problems.length ? { problems } : { pack };
+}
+
+/** A name that no built-in pack has. */
+export const unknownPack = (path: string, name: string, packs: Packs): Problem =>
+  problemAt(
+    path,
+    'unknown-reference',
+    name,
+    `a built-in pack: ${Object.keys(packs).join(', ') || 'there is none'}`,
+    Object.keys(packs),
+  );
+
+/** The same for JSON text, with line and column in every problem. Never throws. */
+export function parsePackText(text: string, packs: Packs = {}): Parsed<'pack', SurveyPack> {
+  const json = parseJson(text);
+  if ('problems' in json) return json;
+  const result = parsePack(json.value, packs);
+  return 'problems' in result ? { problems: result.problems.map(json.locate) } : result;
+}
+
+/** Turns unknown data into a response, or tells everything that is wrong with it. Never throws. */
+export function parseResponse(input: unknown): Parsed<'response', Response> {
+  const plain = plainCopy(input, 'any');
+  if (plain.problems.length) return { problems: plain.problems };
+  const result = validate<Response>('response', plain.value);
+  return 'problems' in result ? result : { response: result.value };
+}
+
+/** The pack, or a `ContentError` that holds every problem. For code that would rather catch. */
+export function packOrThrow(input: unknown, packs: Packs = {}): SurveyPack {
+  const result = parsePack(input, packs);
+  if ('problems' in result) throw new ContentError(result.problems);
+  return result.pack;
+}

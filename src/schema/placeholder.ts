@@ -1,0 +1,2 @@
+/** `{name}` is filled from the terms; `{{` stands for a brace. */
+export const PLACEHOLDER = /\{\{|\{([^{}]*)\}/g;

@@ -1,0 +1,21 @@
+/** A string, number or boolean. */
+export interface Leaf {
+  type: 'string' | 'integer' | 'boolean';
+  /** Least and most characters, or value; null for no limit. */
+  size?: [number, number | null];
+  /** A regular expression, and in words what it wants. */
+  form?: [pattern: string, words: string];
+}
+
+/** A schema as small as it can be sent; a number stands for an entry of the list of shared ones. */
+export type Shape =
+  | number
+  | Leaf
+  | { is: unknown[] }
+  | { any: Shape[] }
+  /** Least and most entries. */
+  | { list: Shape; size?: [number, number | null] }
+  /** An object with these keys; those that end in `?` may be left out. */
+  | { keys: Record<string, Shape> }
+  /** An object with keys of the author's own. */
+  | { names: Shape; values: Shape };

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+/** Says what a schema wants: editors show it, and so does an error of the browser's check. */
+export const described = <T extends z.core.$ZodType>(schema: T, description: string): T => {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+};
+
+/** BCP 47 language tag, as far as the toolkit needs it. */
+export const languageTag = described(
+  z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  'a language code such as "en" or "cy"',
+);
+
+const words = z.string().check(z.minLength(1), z.maxLength(5000));
+
+/** What a person reads: one string, or one per language. May hold `{placeholders}`. */
+export const text = z.union([words, z.record(languageTag, words)]);
+export type Text = z.infer<typeof text>;
+
+/** Names of items, sections, scales and packs. Ids never change meaning: years and areas are compared by them. */
+export const id = described(
+  z.string().check(z.maxLength(64), z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
+  'lower-case letters, digits and single hyphens, such as "outcome-trust"',
+);
+
+/** A version of a pack. Rounds are compared only within one. */
+export const version = described(
+  z.string().check(z.regex(/^[0-9][0-9A-Za-z.-]{0,19}$/)),
+  'a version such as "1.0.0"',
+);

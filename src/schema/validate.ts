@@ -1,0 +1,115 @@
+import type { Problem, ProblemCode } from '../errors.js';
+import generated from './generated/shapes.json';
+import { LIMITS } from './limits.js';
+import type { Shape } from './shape.js';
+import { childPath, problemAt } from './words.js';
+
+type Concrete = Exclude<Shape, number>;
+
+const SHAPES = generated as unknown as Record<'pack' | 'extension' | 'response', Shape> & { defs: Shape[] };
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
+
+const concrete = (shape: Shape): Concrete =>
+  typeof shape === 'number' ? concrete(SHAPES.defs[shape]!) : shape;
+const quoted = (values: readonly unknown[]): string => values.map((v) => JSON.stringify(v)).join(', ');
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The kind of thing that a shape wants, in words. */
+const wanted = (shape: Concrete): string => {
+  if ('is' in shape) return (shape.is.length > 1 ? 'one of ' : '') + quoted(shape.is);
+  if ('any' in shape) return [...new Set(shape.any.map((branch) => wanted(concrete(branch))))].join(' or ');
+  return 'list' in shape ? 'a list' : 'type' in shape ? TYPE_WORDS[shape.type]! : 'an object';
+};
+
+function hasKind(shape: Concrete, value: unknown): boolean {
+  if ('list' in shape) return Array.isArray(value);
+  if ('type' in shape)
+    return shape.type === 'integer' ? Number.isInteger(value) : typeof value === shape.type;
+  return isObject(value);
+}
+
+/** All that is wrong with a value at a place, by its shape. */
+function check(reference: Shape, value: unknown, path: string): Problem[] {
+  const shape = concrete(reference);
+  const problem = (code: ProblemCode, expected: string, known?: readonly unknown[]): Problem[] => [
+    problemAt(path, value === undefined ? 'missing-key' : code, value, expected, known),
+  ];
+  if ('is' in shape) return shape.is.includes(value) ? [] : problem('not-one-of', wanted(shape), shape.is);
+  if ('any' in shape)
+    return union(shape.any.map(concrete), value, path) ?? problem('wrong-type', wanted(shape));
+  if (!hasKind(shape, value)) return problem('wrong-type', wanted(shape));
+  if ('keys' in shape) return checkKeys(shape.keys, value as object, path);
+  if ('names' in shape) {
+    return Object.entries(value as object).flatMap(([key, entry]) => {
+      const at = childPath(path, key);
+      const named = check(shape.names, key, at);
+      return named.length ? named : check(shape.values, entry, at);
+    });
+  }
+  const { length } = value as string | unknown[];
+  const [least, most] = shape.size ?? [0, null];
+  const size = length ?? (value as number);
+  const unit = 'list' in shape ? ' entries' : length === undefined ? '' : ' characters';
+  if (size < least)
+    return problem(size ? (unit ? 'too-few' : 'out-of-range') : 'empty', `at least ${least}${unit}`);
+  if (most !== null && size > most)
+    return problem(unit ? 'too-many' : 'out-of-range', `at most ${most}${unit}`);
+  if ('list' in shape) {
+    return (value as unknown[]).flatMap((entry, i) => check(shape.list, entry, childPath(path, i)));
+  }
+  const [pattern, words] = shape.form ?? ['', ''];
+  return new RegExp(pattern, 'u').test(value as string) ? [] : problem('bad-format', words);
+}
+
+function checkKeys(keys: Record<string, Shape>, value: object, path: string): Problem[] {
+  const known = new Map(Object.entries(keys).map(([key, shape]) => [key.replace('?', ''), shape]));
+  const missing = Object.keys(keys).filter((key) => !key.endsWith('?') && !Object.hasOwn(value, key));
+  return [
+    ...missing.flatMap((key) => check(keys[key]!, undefined, childPath(path, key))),
+    ...Object.entries(value).flatMap(([key, entry]) => {
+      const at = childPath(path, key);
+      const shape = known.get(key);
+      if (shape !== undefined) return check(shape, entry, at);
+      const names = [...known.keys()].filter((name) => !name.startsWith('$'));
+      return [problemAt(at, 'unknown-key', key, `one of ${quoted(names)}`, names)];
+    }),
+  ];
+}
+
+/**
+ * What is wrong with a value by the branch that its author meant: the one that `kind` names, else the one that comes
+ * nearest. Undefined where none comes near.
+ */
+function union(branches: readonly Concrete[], value: unknown, path: string): Problem[] | undefined {
+  const kinds = branches.map((branch) => {
+    const kind = 'keys' in branch ? branch.keys['kind'] : undefined;
+    return typeof kind === 'object' && 'is' in kind ? kind.is[0] : undefined;
+  });
+  if (isObject(value) && !kinds.includes(undefined)) {
+    const named = branches[kinds.indexOf(value['kind'])];
+    return named ? check(named, value, path) : check({ is: kinds }, value['kind'], childPath(path, 'kind'));
+  }
+  // A mistake in the shape as a whole tells that another branch was meant; so does a key that this one lacks.
+  const weight = (problems: readonly Problem[]): number =>
+    problems.reduce((n, { path: at, code }) => n + (at === path ? 1000 : code === 'unknown-key' ? 10 : 1), 0);
+  const [best] = branches
+    .filter((branch) => 'is' in branch || hasKind(branch, value))
+    .map((branch) => check(branch, value, path))
+    .sort((a, b) => weight(a) - weight(b));
+  return best?.some(({ code }) => code === 'not-one-of') && weight(best) >= 1000 ? undefined : best;
+}
+
+/** Checks plain data by a schema and tells what is wrong in the toolkit's own terms. */
+export function validate<T>(
+  shape: 'pack' | 'extension' | 'response',
+  input: unknown,
+): { value: T } | { problems: Problem[] } {
+  const problems = check(SHAPES[shape], input, '$');
+  return problems.length ? { problems: problems.slice(0, LIMITS.problems) } : { value: input as T };
+}

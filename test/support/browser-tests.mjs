@@ -1,0 +1,38 @@
+import { defaultReporter, startTestRunner } from '@web/test-runner';
+
+const leaves = (suite) => [...suite.tests, ...suite.suites.flatMap(leaves)];
+
+const count = (sessions) => {
+  const total = { passed: 0, failed: 0 };
+  for (const { passed, testResults } of sessions) {
+    const tests = testResults ? leaves(testResults).filter((test) => !test.skipped) : [];
+    const failed = tests.filter((test) => !test.passed).length;
+    total.passed += tests.length - failed;
+    // a file that never loaded has no tests to count, and must not pass for that
+    total.failed += failed === 0 && !passed ? 1 : failed;
+  }
+  return total;
+};
+
+/** Runs the browser tests; resolves to the counts by browser, as `Map<name, { passed, failed }>`. */
+export const browserTests = async (files) => {
+  const { default: config } = await import('../../web-test-runner.config.mjs');
+  const runner = await startTestRunner({
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+    config: {
+      ...config,
+      ...(files && { files }),
+      reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true })],
+    },
+  });
+  if (!runner) return new Map([['test runner', { passed: 0, failed: 1 }]]);
+  await new Promise((resolve) => runner.on('stopped', resolve));
+  return new Map(
+    config.browsers.map((browser) => [
+      browser.name,
+      count([...runner.sessions.all()].filter((session) => session.browser === browser)),
+    ]),
+  );
+};

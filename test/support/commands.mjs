@@ -1,0 +1,80 @@
+// Commands for tests, called as executeCommand('sba-…', payload) of @web/test-runner-commands.
+
+const isChromium = (browser) => browser.type === 'puppeteer' && browser.name !== 'Firefox';
+
+/** Like setViewport, but for WebKitWebDriver too, where the runner's own command throws. */
+const viewport = async (payload, { browser, id }) => {
+  if (browser.type === 'puppeteer') {
+    await browser.getPage(id).setViewport(payload);
+    return { ok: true };
+  }
+  const { driver } = browser;
+  const inner = () => driver.execute('return [window.innerWidth, window.innerHeight]');
+  let { width, height } = payload;
+  for (let i = 0; i < 3; i += 1) {
+    await driver.setWindowRect(null, null, width, height);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const [w, h] = await inner();
+    if (w === payload.width && h === payload.height) break;
+    width += payload.width - w;
+    height += payload.height - h;
+  }
+  return { ok: true, inner: await inner() };
+};
+
+const valueOf = (property) => property?.value;
+
+const trimmed = (node, byId) => {
+  // how a text breaks into lines is nothing that is announced
+  if (node.role?.value === 'InlineTextBox') return [];
+  const children = (node.childIds ?? []).flatMap((id) => (byId.has(id) ? trimmed(byId.get(id), byId) : []));
+  // an ignored node is not there for assistive technology, what is inside it may be
+  if (node.ignored) return children;
+  const properties = Object.fromEntries(
+    (node.properties ?? []).map(({ name, value }) => [name, value.value]),
+  );
+  return [
+    {
+      role: valueOf(node.role),
+      name: valueOf(node.name),
+      description: valueOf(node.description),
+      properties,
+      children,
+    },
+  ];
+};
+
+/** The tree that assistive technology gets; `{ frame: 'iframe.host' }` for that of a frame. */
+const accessibilityTree = async (payload, { browser, id }) => {
+  if (!isChromium(browser)) return { tree: null };
+  const page = browser.getPage(id);
+  const frame = payload?.frame && (await (await page.$(payload.frame))?.contentFrame());
+  const client = await page.createCDPSession();
+  try {
+    const { nodes } = await client.send('Accessibility.getFullAXTree', frame ? { frameId: frame._id } : {});
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    return { tree: trimmed(nodes[0], byId)[0] };
+  } finally {
+    await client.detach();
+  }
+};
+
+const mediaSessions = new WeakMap();
+
+/** emulateMedia with `{ 'forced-colors': 'active' }` too, which the runner's own command ignores. */
+const media = async (payload, { browser, id }) => {
+  if (!isChromium(browser)) return { ok: false };
+  const page = browser.getPage(id);
+  // the emulation ends with the session, so it has to outlive this call
+  if (!mediaSessions.has(page)) mediaSessions.set(page, await page.createCDPSession());
+  const features = Object.entries(payload ?? {}).map(([name, value]) => ({ name, value }));
+  await mediaSessions.get(page).send('Emulation.setEmulatedMedia', { features });
+  return { ok: true };
+};
+
+const commands = { 'sba-viewport': viewport, 'sba-ax-tree': accessibilityTree, 'sba-media': media };
+
+export const sbaCommands = () => ({
+  name: 'sba-commands',
+  executeCommand: ({ command, payload, session }) => commands[command]?.(payload, session),
+});

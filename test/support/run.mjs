@@ -1,0 +1,104 @@
+/**
+ * The test command. Goes on after a failure; its last line is 'N passed, N failed'.
+ * `--only=eslint,wtr` runs only those steps, `--files='test/schema/*.test.ts'` only those browser tests.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { browserTests } from './browser-tests.mjs';
+import { buildIfStale, run, runTool } from './build.mjs';
+import { engines, findChromium } from './find-browsers.mjs';
+import { packageTests } from './package-tests.mjs';
+
+const option = (name) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const only = option('only')?.split(',');
+const files = option('files')?.split(',');
+
+const needChromium = async () => {
+  if (findChromium()) return;
+  const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const installed =
+    debian &&
+    (await run('apt-get', ['update', '-qq'])) === 0 &&
+    (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) === 0;
+  if (installed && findChromium()) return;
+  console.log('The tests need Chromium or Chrome: install one, or name its program in CHROMIUM.');
+  process.exit(1);
+};
+
+const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+const command =
+  (...args) =>
+  async () =>
+    one((await runTool(...args)) === 0);
+
+const typecheck = async () => {
+  const layers = readdirSync('src').map((name) => `src/${name}/tsconfig.json`);
+  let ok = true;
+  for (const project of ['tsconfig.json', ...layers.filter((file) => existsSync(file))])
+    ok = (await runTool('tsc', '-p', project)) === 0 && ok;
+  return one(ok);
+};
+
+const build = () =>
+  buildIfStale().then(
+    () => one(true),
+    (error) => {
+      console.error(error.message);
+      return one(false);
+    },
+  );
+
+const wtr = async () => {
+  const total = { passed: 0, failed: 0 };
+  for (const [browser, { passed, failed }] of await browserTests(files)) {
+    console.log(`  ${browser}: ${passed} passed, ${failed} failed`);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+};
+
+const steps = {
+  build,
+  typecheck,
+  eslint: command('eslint', '.'),
+  prettier: command('prettier', '--check', '--log-level', 'warn', '.'),
+  'size-limit': command('size-limit'),
+  // its own packing would run the build once more
+  publint: command('publint', 'run', '--strict', '--pack', 'false'),
+  package: packageTests,
+  wtr,
+};
+if (process.env.CI === 'true' && existsSync('.storybook'))
+  steps.storybook = command('storybook', 'build', '--loglevel', 'error', '--disable-telemetry');
+
+if (!only || only.includes('wtr')) {
+  await needChromium();
+  console.log(`Engines: ${engines().join(', ')}`);
+}
+
+const total = { passed: 0, failed: 0 };
+const lines = [];
+let running;
+
+// the test runner ends the process itself when a browser does not start
+process.on('exit', (code) => {
+  if (running) lines.push(`FAIL ${running}: ended early`);
+  if (running || total.passed + total.failed === 0) total.failed += 1;
+  process.exitCode = total.failed > 0 ? 1 : code;
+  console.log(`\n${lines.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
+});
+
+for (const [name, step] of Object.entries(steps)) {
+  if (only && !only.includes(name)) continue;
+  running = name;
+  const start = performance.now();
+  const { passed, failed } = await step();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  lines.push(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name} ${seconds} s: ${passed} passed, ${failed} failed`);
+  console.log(lines.at(-1));
+  total.passed += passed;
+  total.failed += failed;
+  running = undefined;
+}
+process.exit();
