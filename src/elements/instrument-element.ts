@@ -307,7 +307,6 @@ export abstract class InstrumentElement extends LitElement {
       lang=${interfaceLanguage(this.#language.lang)}
       @change=${this.#onChange}
       @input=${this.#onInput}
-      @click=${this.#onClick}
     >
       ${body}
     </div>`;
@@ -315,6 +314,13 @@ export abstract class InstrumentElement extends LitElement {
 
   /** The page that is open. */
   protected abstract renderPage(view: View): unknown;
+
+  /** Takes one answer back. */
+  protected clearAnswer(item: string): void {
+    this.#answer(item, undefined);
+    this.announce(this.reader.t.answerCleared);
+    this.flow.focusOn(`[data-item="${item}"] input`);
+  }
 
   /** Lets a person take all their answers away, with a way back. */
   protected async clearAll(): Promise<void> {
@@ -330,6 +336,11 @@ export abstract class InstrumentElement extends LitElement {
     this.#told();
     await flow.go({ kind: 'start' });
     this.announce(this.reader.t.cleared);
+  }
+
+  /** Gives up the way back: on a shared device the next person must not find it. */
+  protected forgetCleared(): void {
+    this.#cleared = undefined;
   }
 
   /** Brings back what `clearAll` took away. */
@@ -365,16 +376,6 @@ export abstract class InstrumentElement extends LitElement {
     );
   }
 
-  #onClick(event: Event): void {
-    const button =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act="clear-answer"]') : null;
-    const item = button?.closest<HTMLElement>('[data-item]')?.dataset['item'];
-    if (item === undefined) return;
-    this.#answer(item, undefined);
-    this.announce(this.reader.t.answerCleared);
-    this.flow.focusOn(`[data-item="${item}"] input`);
-  }
-
   #choiceOf(id: string, input: HTMLInputElement): Choice | undefined {
     const { value, checked, type } = input;
     if ('missing' in input.dataset) return checked ? { missing: value as OfferedMissing } : undefined;
@@ -393,11 +394,6 @@ export abstract class InstrumentElement extends LitElement {
 
   /** Draws what an answer changed and tells what became of it. */
   #apply(change: Change): void {
-    // A new answer is a decision against going back.
-    if (this.#cleared) {
-      this.#cleared = undefined;
-      this.requestUpdate();
-    }
     this.flow.recheck(change.items);
     if (change.shownChanged) {
       this.epoch++;

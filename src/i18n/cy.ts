@@ -56,7 +56,6 @@ export const cy: Terms = {
   leaveNote:
     'Nid oes dim wedi’i anfon. Bydd eich atebion yn aros ar y dudalen hon nes i chi ei chau. Ar ddyfais a rennir, cliriwch nhw cyn mynd.',
   leaveBack: 'Mynd yn ôl at fy atebion',
-  leaveClear: 'Clirio fy atebion a stopio',
   startAgain: 'Dechrau eto',
   yourAnswers: 'Eich atebion',
   loading: 'Wrthi’n llwytho’r cwestiynau…',

@@ -55,7 +55,6 @@ export const en: Terms = {
   leaveNote:
     'Nothing has been sent. Your answers stay on this page until you close it. On a shared device, clear them before you go.',
   leaveBack: 'Go back to my answers',
-  leaveClear: 'Clear my answers and stop',
   startAgain: 'Start again',
   yourAnswers: 'Your answers',
   loading: 'Loading the questions…',

@@ -53,7 +53,6 @@ export interface Terms {
   leaveTitle: string;
   leaveNote: string;
   leaveBack: string;
-  leaveClear: string;
   startAgain: string;
   yourAnswers: string;
   loading: string;

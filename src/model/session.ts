@@ -112,7 +112,7 @@ export class Session {
     const { note } = partsOf(this.#answers.get(id));
     const { values, text } = partsOf(choice);
     const said = choice && text !== '' && values?.length !== 0 ? choice : undefined;
-    if (note !== undefined) return this.#set(id, { ...said, note } as Answer);
+    if (note !== undefined) return this.#set(id, { ...said, note });
     return this.#set(id, said);
   }
 
@@ -122,7 +122,7 @@ export class Session {
    */
   comment(id: string, note: string): Change {
     const { note: _before, ...choice } = partsOf(this.#answers.get(id));
-    if (note !== '') return this.#set(id, { ...choice, note } as Answer);
+    if (note !== '') return this.#set(id, { ...choice, note });
     return this.#set(id, Object.keys(choice).length ? (choice as Answer) : undefined);
   }
 
@@ -237,8 +237,7 @@ export class Session {
       for (const question of this.questionnaire.questions) {
         if (question.part !== name || (completed && this.#hidden.has(question.item.id))) continue;
         const answer = this.#answers.get(question.item.id);
-        if (completed && !isAnswered(answer))
-          result[question.item.id] = { missing: 'skipped', ...answer } as Answer;
+        if (completed && !isAnswered(answer)) result[question.item.id] = { missing: 'skipped', ...answer };
         else if (answer) result[question.item.id] = answer;
       }
       return result;

@@ -18,8 +18,8 @@ export function answerList(
       const { note } = partsOf(answer);
       return html`<div class="row">
         <dt>${say(reader, item.text)}</dt>
-        <dd class=${isAnswered(answer) ? '' : 'none'}>
-          ${answerWords(item, answer, session, reader).map((said) => html`<div class="note-free">${spoken(said)}</div>`)}
+        <dd class=${isAnswered(answer) ? 'said' : 'none'}>
+          ${answerWords(item, answer, session, reader).map((said) => html`<div>${spoken(said)}</div>`)}
         </dd>
         ${note === undefined ? nothing : html`<dd class="note">${unseen(`${reader.t.comment}: `)}${note}</dd>`}
         ${

@@ -12,6 +12,8 @@ export interface QuestionLook {
   /** Stands above the statement: 'Question 3 of 14'. */
   caption: string;
   invalid: Invalid | undefined;
+  /** Takes the answer back. */
+  clear: () => void;
 }
 
 const ids = (item: Item) => ({
@@ -50,7 +52,7 @@ export function question(view: View, item: Item, look: QuestionLook): TemplateRe
       ${missing(view, item)}
       ${
         isAnswered(answer) && item.kind !== 'text'
-          ? html`<button type="button" class="link" data-act="clear-answer">${t.clearAnswer}</button>`
+          ? html`<button type="button" class="link" @click=${look.clear}>${t.clearAnswer}</button>`
           : nothing
       }
       ${

@@ -52,7 +52,7 @@ const words = css`
   h4,
   h5,
   h6 {
-    margin: 0 0 0.6em;
+    margin: 1.6em 0 0.5em;
     font: inherit;
     font-weight: 700;
     font-size: 1.15em;
@@ -60,6 +60,7 @@ const words = css`
     text-wrap: balance;
   }
   .title {
+    margin-block: 0 0.7em;
     font-size: 1.5em;
   }
   @container (min-width: 30em) {
@@ -79,7 +80,7 @@ const words = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .quiet-words,
+  .none,
   .caption,
   .hint,
   .credit {
@@ -91,6 +92,9 @@ const words = css`
   .caption {
     margin-block-end: 0.4em;
     font-variant-numeric: tabular-nums;
+  }
+  a {
+    color: inherit;
   }
   .credit {
     margin-block-start: calc(var(--_space) * 3);
@@ -106,7 +110,9 @@ const words = css`
 const controls = css`
   button,
   .button {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 1.4em;
     border: 2px solid var(--_accent);
@@ -116,7 +122,6 @@ const controls = css`
     font: inherit;
     font-weight: 700;
     line-height: 1.4;
-    text-align: center;
     text-decoration: none;
     cursor: pointer;
   }
@@ -214,7 +219,7 @@ const questions = css`
     padding: 0;
   }
   .statement {
-    margin-block-end: 0.8em;
+    margin-block: 0 0.8em;
     font-size: 1.25em;
     line-height: 1.35;
     text-wrap: pretty;
@@ -235,6 +240,7 @@ const questions = css`
   }
   .option input {
     flex: none;
+    font: inherit;
     inline-size: 1.35em;
     block-size: 1.35em;
     margin: 0.075em 0 0;
@@ -341,11 +347,11 @@ const pages = css`
     padding-block: 0.8em;
     border-block-end: 1px solid var(--_line);
   }
-  .row dt {
-    font-weight: 700;
-  }
   .row dd {
     margin: 0.25em 0 0;
+  }
+  .row .said {
+    font-weight: 700;
   }
   .row .note {
     white-space: pre-wrap;
@@ -357,16 +363,11 @@ const pages = css`
       grid-template-columns: 1fr 12em 5em;
       column-gap: 1.5em;
     }
-    .row dt {
-      font-weight: 400;
-    }
     .row dd {
       margin: 0;
-      font-weight: 700;
     }
     .row .note {
       grid-column: 2 / -1;
-      font-weight: 400;
     }
     .row .act {
       grid-row: 1;
@@ -376,10 +377,6 @@ const pages = css`
     .act .link {
       margin-block-start: -0.6em;
     }
-  }
-  .none {
-    font-weight: 400;
-    color: var(--_muted);
   }
   .status {
     padding-block: 1em;

@@ -63,8 +63,6 @@ export const responseJsonSchema = (): object => ({
   title: 'sba-toolkit response',
 });
 
-const SAFE = [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
-
 /** `$defs` under the numbers that stand for them, and one shape for each thing that a host can hand in. */
 export interface Shapes {
   defs: Shape[];

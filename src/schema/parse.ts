@@ -4,7 +4,7 @@ import { parseJson } from './json-text.js';
 import { plainCopy } from './plain.js';
 import { checkReferences } from './references.js';
 import type { Response } from './response.js';
-import type { Extension, SurveyPack } from './survey.js';
+import type { SurveyPack } from './survey.js';
 import { checkTexts } from './texts.js';
 import { validate } from './validate.js';
 import { foundWords, problemAt } from './words.js';
@@ -27,7 +27,7 @@ export function parsePack(input: unknown, packs: Packs = {}): Parsed<'pack', Sur
 }
 
 function parseWhole(value: unknown): Parsed<'pack', SurveyPack> {
-  const result = validate<SurveyPack>('pack', value);
+  const result = validate('pack', value);
   if ('problems' in result) return result;
   const pack = result.value;
   const problems = [...checkTexts(pack, pack.languages, pack.terms), ...checkReferences(pack)];
@@ -35,7 +35,7 @@ function parseWhole(value: unknown): Parsed<'pack', SurveyPack> {
 }
 
 function parseExtension(value: unknown, packs: Packs): Parsed<'pack', SurveyPack> {
-  const result = validate<Extension>('extension', value);
+  const result = validate('extension', value);
   if ('problems' in result) return result;
   const name = result.value.extends;
   const base = Object.hasOwn(packs, name) ? packs[name] : undefined;
@@ -81,7 +81,7 @@ export function parsePackText(text: string, packs: Packs = {}): Parsed<'pack', S
 export function parseResponse(input: unknown): Parsed<'response', Response> {
   const plain = plainCopy(input, 'any');
   if (plain.problems.length) return { problems: plain.problems };
-  const result = validate<Response>('response', plain.value);
+  const result = validate('response', plain.value);
   return 'problems' in result ? result : { response: result.value };
 }
 

@@ -84,17 +84,19 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
     );
   }
 
-  const leadsTo = (from: string, to: string, seen: Set<string>): boolean =>
-    from === to ||
-    (!seen.has(from) &&
-      (tests.get(seen.add(from) && from) ?? []).some(({ value }) => leadsTo(value.item, to, seen)));
+  const leadsTo = (from: string, to: string, seen = new Set<string>()): boolean => {
+    if (from === to) return true;
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return tests.get(from)?.some(({ value }) => leadsTo(value.item, to, seen)) ?? false;
+  };
 
   for (const [id, own] of tests) {
     for (const { value: test, path } of own) {
       const place = `${path}.item`;
       if (!refer(place, test.item, order, 'an item') || problems.some((p) => p.path === place)) continue;
       const at = order.indexOf(test.item);
-      if (leadsTo(test.item, id, new Set())) {
+      if (leadsTo(test.item, id)) {
         problems.push(
           problemAt(place, 'cycle', test.item, `an item that does not wait for ${foundWords(id)}`),
         );

@@ -1,7 +1,9 @@
 import type { Problem, ProblemCode } from '../errors.js';
 import generated from './generated/shapes.json';
 import { LIMITS } from './limits.js';
+import type { Response } from './response.js';
 import type { Shape } from './shape.js';
+import type { Extension, SurveyPack } from './survey.js';
 import { childPath, problemAt } from './words.js';
 
 type Concrete = Exclude<Shape, number>;
@@ -52,12 +54,13 @@ function check(reference: Shape, value: unknown, path: string): Problem[] {
       return named.length ? named : check(shape.values, entry, at);
     });
   }
-  const { length } = value as string | unknown[];
-  const [least, most] = shape.size ?? [0, null];
-  const size = length ?? (value as number);
-  const unit = 'list' in shape ? ' entries' : length === undefined ? '' : ' characters';
+  const [size, unit] =
+    typeof value === 'number'
+      ? [value, '']
+      : [(value as { length: number }).length, 'list' in shape ? ' entries' : ' characters'];
+  const [least, most] = shape.size ?? [size, null];
   if (size < least)
-    return problem(size ? (unit ? 'too-few' : 'out-of-range') : 'empty', `at least ${least}${unit}`);
+    return problem(unit && size ? 'too-few' : unit ? 'empty' : 'out-of-range', `at least ${least}${unit}`);
   if (most !== null && size > most)
     return problem(unit ? 'too-many' : 'out-of-range', `at most ${most}${unit}`);
   if ('list' in shape) {
@@ -105,11 +108,17 @@ function union(branches: readonly Concrete[], value: unknown, path: string): Pro
   return best?.some(({ code }) => code === 'not-one-of') && weight(best) >= 1000 ? undefined : best;
 }
 
+interface Valid {
+  pack: SurveyPack;
+  extension: Extension;
+  response: Response;
+}
+
 /** Checks plain data by a schema and tells what is wrong in the toolkit's own terms. */
-export function validate<T>(
-  shape: 'pack' | 'extension' | 'response',
+export function validate<K extends keyof Valid>(
+  shape: K,
   input: unknown,
-): { value: T } | { problems: Problem[] } {
+): { value: Valid[K] } | { problems: Problem[] } {
   const problems = check(SHAPES[shape], input, '$');
-  return problems.length ? { problems: problems.slice(0, LIMITS.problems) } : { value: input as T };
+  return problems.length ? { problems: problems.slice(0, LIMITS.problems) } : { value: input as Valid[K] };
 }

@@ -58,7 +58,10 @@ export class SbaOutcomeSurvey extends InstrumentElement {
   /** Shows the text to copy, where the browser would not copy it. */
   #copyByHand = false;
   readonly #actions: PageActions = {
-    begin: () => void this.flow.begin(),
+    begin: () => {
+      this.forgetCleared();
+      void this.flow.begin();
+    },
     next: () => void this.flow.next(),
     back: () => void this.flow.back(),
     change: (item) => void this.flow.change(item),
@@ -121,6 +124,9 @@ export class SbaOutcomeSurvey extends InstrumentElement {
       level: inList ? this.headingLevel + 2 : this.headingLevel,
       caption: about ? t.aboutYouOf(number, total) : t.questionOf(number, total),
       invalid: this.flow.invalid.find((problem) => problem.item === id),
+      clear: () => {
+        this.clearAnswer(id);
+      },
     });
   }
 
@@ -181,10 +187,9 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     </div>`;
   }
 
-  #aside({ reader: { t }, session }: View): TemplateResult {
+  #aside({ reader: { t } }: View): TemplateResult {
     return html`<div class="aside">
-      ${session.isEmpty ? nothing : button(t.clearAll, this.#actions.clear, 'link')}
-      ${button(t.leave, this.#actions.leave, 'link')}
+      ${button(t.clearAll, this.#actions.clear, 'link')} ${button(t.leave, this.#actions.leave, 'link')}
     </div>`;
   }
 

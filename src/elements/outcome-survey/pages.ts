@@ -124,7 +124,7 @@ export function leavePage(view: View, actions: PageActions, keep: unknown): Temp
     ${heading(level, t.leaveTitle, 'title')}
     <p>${t.leaveNote}</p>
     <div class="actions">
-      ${button(t.leaveBack, actions.back, 'primary')} ${button(t.leaveClear, actions.clear)}
+      ${button(t.leaveBack, actions.back, 'primary')} ${button(t.clearAll, actions.clear)}
     </div>
     ${session.isEmpty ? nothing : html`${heading(level + 1, t.keepCopy)} ${keep}`} ${credit(reader)}
   </div>`;

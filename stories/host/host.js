@@ -1,0 +1,27 @@
+/* What a host page does: listen, and store what arrives. Here it only shows it. */
+const arrived = document.querySelector('#arrived');
+const show = (heading, data) => {
+  arrived.textContent = `${heading}\n\n${typeof data === 'string' ? data : JSON.stringify(data, null, 2)}`;
+};
+
+document.addEventListener('sba-complete', (event) => {
+  show('sba-complete', event.detail.response);
+});
+
+document.addEventListener('sba-content-error', (event) => {
+  const lines = event.detail.problems.map(
+    ({ path, line, column, code, found, expected, didYouMean }) =>
+      `${path}${line ? ` (line ${line}, column ${column})` : ''}\n  ${code}: found ${found}; expected ${expected}` +
+      (didYouMean ? `\n  Did you mean "${didYouMean}"?` : ''),
+  );
+  show(`sba-content-error: ${lines.length} to mend`, lines.join('\n\n'));
+});
+
+// The language of the page is the language of the survey; answers stay where they are.
+const button = document.querySelector('#language');
+button.addEventListener('click', () => {
+  const welsh = document.documentElement.lang !== 'cy';
+  document.documentElement.lang = welsh ? 'cy' : 'en';
+  button.lang = welsh ? 'en' : 'cy';
+  button.textContent = welsh ? 'English' : 'Cymraeg';
+});
