@@ -6,6 +6,8 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { afterBundles, afterModules } from './.rollup/checks.mjs';
 import { guard } from './.rollup/guard.mjs';
+import { forRespondents } from './.rollup/for-respondents.mjs';
+import { internalNames } from './.rollup/internal-names.mjs';
 import { banner } from './.rollup/licences.mjs';
 import { minifyTemplates } from './.rollup/minify-templates.mjs';
 import { writeShapes } from './.rollup/shapes.mjs';
@@ -38,8 +40,15 @@ const sources = () => [
 const onLog = (level, log, handle) => handle(log.code === 'UNRESOLVED_IMPORT' ? 'error' : level, log);
 
 const shared = { format: 'iife', sourcemap: true, inlineDynamicImports: true, banner: banner(version) };
+const properties = { regex: internalNames() };
 const minify = (module) =>
-  terser({ module, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
+  terser({
+    module,
+    ecma: 2022,
+    compress: { passes: 3, loops: false },
+    mangle: { properties },
+    format: { comments: /^!/ },
+  });
 
 /** Modules for bundlers: one file per source, or registration moves into shared chunks. */
 const forBundlers = {
@@ -67,7 +76,7 @@ const forScriptTag = {
     intro: guard({ file: 'sba.min.js', version, tags: tagFiles.map(tagOf), result: 'globalThis.sba' }),
     plugins: [minify(false)],
   },
-  plugins: [...sources(), minifyTemplates()],
+  plugins: [forRespondents(), ...sources(), minifyTemplates()],
   onLog,
 };
 
@@ -91,7 +100,7 @@ const forOneElement = (input) => {
       footer: ({ exports }) => `export const { ${exports.join(', ')} } = loaded;`,
       plugins: [minify(true)],
     },
-    plugins: [...sources(), minifyTemplates()],
+    plugins: [forRespondents(), ...sources(), minifyTemplates()],
     onLog,
   };
 };

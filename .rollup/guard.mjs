@@ -15,20 +15,14 @@ if (((marker, tags) => {
     globalThis[marker] = { version: '${version}' };
     return false;
   }
-  const found = 'sba-toolkit ' + (here?.version ?? '(version unknown)') + ' is already on this page';
-  if (missing.length === 0) {
-    console.warn(found + ', so ${file} ' + '${version} was not loaded.');
-    return true;
-  }
   try {
-    globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (html) => html });
-    return false;
-  } catch {
-    console.warn(
-      found + ' and its content security policy allows one copy, so ${file} ' + '${version} was not loaded and <' +
-      missing.join('>, <') + '> will not work: load sba.min.js instead of several single-element files.',
-    );
-    return true;
-  }
+    if (missing.length) {
+      globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (html) => html });
+      return false;
+    }
+  } catch {}
+  console.warn('sba-toolkit ' + here?.version + ' is already here, ${file} ${version} was not loaded.' +
+    (missing.length ? ' Load sba.min.js alone to have <' + missing.join('>, <') + '>.' : ''));
+  return true;
 })(Symbol.for('sba-toolkit'), ${JSON.stringify(tags)})) return ${result};
 `;

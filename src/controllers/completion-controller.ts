@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import {
   SbaBeforeCompleteEvent,
   SbaCompleteEvent,
@@ -21,17 +21,12 @@ export type Finish = 'idle' | 'busy' | 'stopped' | 'not-sent' | 'finished' | 'se
 const TIMEOUT = 30_000;
 
 /** Finishes a response once: asks the host, tells the host, sends it if there is an address. */
-export class CompletionController implements ReactiveController {
+export class CompletionController {
   state: Finish = 'idle';
   readonly #host: CompletionHost;
 
   constructor(host: CompletionHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Sending goes on while the element is out of the page.
   }
 
   reset(): void {
@@ -48,16 +43,12 @@ export class CompletionController implements ReactiveController {
       waitUntil: (promise) => waits.push(promise),
     });
     this.#set('busy');
-    const allowed = this.#host.dispatchEvent(before);
+    let allowed = this.#host.dispatchEvent(before);
     try {
       await Promise.all(waits);
     } catch (error) {
-      console.warn(
-        'sba-before-complete: a promise handed to waitUntil rejected; the response stays open.',
-        error,
-      );
-      this.#set('stopped');
-      return false;
+      console.warn('sba-before-complete: waitUntil was rejected, so the response stays open.', error);
+      allowed = false;
     }
     if (!allowed) {
       this.#set('stopped');
@@ -74,10 +65,9 @@ export class CompletionController implements ReactiveController {
     let status: number | undefined;
     try {
       const url = new URL(submitUrl, document.baseURI);
-      const downgrade = location.protocol === 'https:' && url.protocol !== 'https:';
-      if (!/^https?:$/.test(url.protocol) || downgrade) {
-        throw new Error(`submit-url must be ${downgrade ? 'https' : 'http or https'}: ${url.href}`);
-      }
+      const allowed = location.protocol === 'https:' ? /^https:$/ : /^https?:$/;
+      if (!allowed.test(url.protocol))
+        throw new Error(`submit-url ${url.href}: this page may not send there.`);
       if (!this.#host.dispatchEvent(new SbaSubmitEvent({ response, url: url.href }))) return 'finished';
       const answer = await fetch(url, {
         method: 'POST',
@@ -86,7 +76,7 @@ export class CompletionController implements ReactiveController {
         signal: AbortSignal.timeout(TIMEOUT),
       });
       ({ status } = answer);
-      if (!answer.ok) throw new Error(`The server answered with status ${status}.`);
+      if (!answer.ok) throw new Error(`status ${status}`);
       this.#host.dispatchEvent(new SbaSubmittedEvent({ response, status }));
       return 'sent';
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { type Layout, sameStep, type Step, stepFrom, stepOf, stepsOf } from '../model/navigation.js';
 import type { Session } from '../model/session.js';
 import { type Invalid, invalidAnswers } from '../model/validity.js';
@@ -15,8 +15,11 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   invalidChanged(): void;
 }
 
+/** The heading of the page that is open. */
+export const HEADING = '.page [tabindex="-1"]';
+
 /** Which page a person is on, how they move, and where the focus goes. */
-export class FlowController implements ReactiveController {
+export class FlowController {
   step: Step = { kind: 'start' };
   /** What keeps the person on this page, by item. */
   invalid: readonly Invalid[] = [];
@@ -26,11 +29,6 @@ export class FlowController implements ReactiveController {
 
   constructor(host: FlowHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to do: the place is kept while the element is out of the page.
   }
 
   /** Whether the person came here from the check page to change one answer. */
@@ -62,7 +60,7 @@ export class FlowController implements ReactiveController {
   }
 
   /** Opens a page and moves the focus to its heading, or to what `focus` selects. */
-  async go(step: Step, focus = '.page [tabindex="-1"]'): Promise<void> {
+  async go(step: Step, focus = HEADING): Promise<void> {
     this.step = step;
     this.invalid = [];
     this.#host.requestUpdate();
@@ -71,20 +69,9 @@ export class FlowController implements ReactiveController {
     this.focusOn(focus);
   }
 
-  /** Moves the focus and brings the top of the element back into sight if it is out of it. */
+  /** Moves the focus; the style sheet keeps what stands above it in sight. */
   focusOn(selector: string): void {
-    const target = this.#host.find(selector) ?? this.#host.find('.page [tabindex="-1"]');
-    const page = this.#host.find('.page');
-    if (!target) return;
-    if (page && !page.contains(target)) return;
-    target.focus({ preventScroll: true });
-    const { top, bottom } = target.getBoundingClientRect();
-    if (top < 80 || bottom > innerHeight) {
-      const whole = target.matches('.page [tabindex="-1"]:not(.statement)')
-        ? page
-        : target.closest('.question, .row');
-      (whole ?? target).scrollIntoView({ block: 'start' });
-    }
+    (this.#host.find(selector) ?? this.#host.find(HEADING))?.focus();
   }
 
   /** The first page with questions, or the first that is still unanswered. */

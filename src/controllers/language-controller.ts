@@ -13,12 +13,9 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => {
-      this.#look();
-    });
-    for (let root: Node = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
-      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      if (!(root instanceof ShadowRoot)) break;
+    this.#observer = new MutationObserver(this.#look);
+    for (let node: Node | null = this.#host; node; node = parentOf(node)) {
+      if (!node.parentNode) this.#observer.observe(node, { attributeFilter: ['lang'], subtree: true });
     }
     this.#look();
   }
@@ -27,18 +24,18 @@ export class LanguageController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #look(): void {
-    let lang = '';
-    let node: Element | null = this.#host;
-    while (node && !lang) {
-      lang = node.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? '';
-      const root: Node = node.getRootNode();
-      node = root instanceof ShadowRoot ? root.host : null;
+  readonly #look = (): void => {
+    let lang: string | null | undefined;
+    for (let node: Node | null = this.#host; node && !lang; node = parentOf(node)) {
+      lang = (node as Partial<Element>).getAttribute?.('lang');
     }
     // A tag that is no tag would make Intl throw later on.
-    const known = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'en';
-    if (known === this.lang) return;
-    this.lang = known;
+    if (!lang || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang)) lang = 'en';
+    if (lang === this.lang) return;
+    this.lang = lang;
     this.#host.requestUpdate();
-  }
+  };
 }
+
+/** The node above, across the border of a shadow root. */
+const parentOf = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;

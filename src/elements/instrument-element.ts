@@ -2,11 +2,11 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import { Announcer } from '../controllers/announcer.js';
 import { CompletionController } from '../controllers/completion-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
-import { FlowController } from '../controllers/flow-controller.js';
+import { FlowController, HEADING } from '../controllers/flow-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { newId, today } from '../controllers/outside.js';
 import { QuestionUpdates } from '../controllers/question-updates.js';
-import { describeProblem, UsageError } from '../errors.js';
+import { describeProblem, type Problem, UsageError } from '../errors.js';
 import {
   SbaAnswerEvent,
   SbaClearEvent,
@@ -89,20 +89,12 @@ export abstract class InstrumentElement extends LitElement {
     if (response === undefined) return;
     const result = parseResponse(response);
     if ('problems' in result) {
-      console.error(
-        [`<${this.localName}>: the response was refused.`, ...result.problems.map(describeProblem)].join(
-          '\n',
-        ),
-      );
-      this.dispatchEvent(new SbaContentErrorEvent({ source: 'response', problems: result.problems }));
+      this.#refuse('response', result.problems);
       return;
     }
     if (this.session) {
       this.session.restore(result.response);
-      this.#cleared = undefined;
-      this.completion.reset();
-      this.flow.reset();
-      this.#changed();
+      this.#restart();
     } else this.#pending = result.response;
   }
 
@@ -147,7 +139,7 @@ export abstract class InstrumentElement extends LitElement {
       this.epoch++;
     }
     if (this.session && (changed.has('group') || changed.has('round'))) {
-      this.session.label({ group: this.group, round: this.round });
+      this.session.labels = { group: this.group, round: this.round };
     }
     this.#read(changed.has('terms'));
     if (changed.has('headingLevel')) this.epoch++;
@@ -166,19 +158,10 @@ export abstract class InstrumentElement extends LitElement {
     this.requestUpdate();
   }
 
-  formStateRestoreCallback(state: unknown): void {
-    if (typeof state !== 'string') return;
-    const result = parseResponse(safeJson(state));
-    if ('response' in result) this.response = result.response;
-  }
-
   /** Takes all answers away and goes back to the start. */
   reset(): void {
     this.session?.clear(newId());
-    this.#cleared = undefined;
-    this.completion.reset();
-    this.flow.reset();
-    this.#changed();
+    this.#restart();
   }
 
   /**
@@ -187,24 +170,26 @@ export abstract class InstrumentElement extends LitElement {
    * @throws UsageError if there are no questions yet
    */
   async complete(): Promise<Response | undefined> {
-    const { session } = this;
-    if (!session)
-      throw new UsageError('not-ready', `<${this.localName}> has no questions yet; wait for sba-ready.`);
+    const { t } = this.reader;
     if (!this.flow.check()) return undefined;
     const finished = await this.completion.finish();
     this.#toForm();
-    if (finished) await this.flow.go({ kind: 'done' });
-    else if (this.completion.state !== 'busy') {
-      this.announce(this.completion.state === 'not-sent' ? this.reader.t.notSent : this.reader.t.stopped);
+    if (finished) {
+      await this.flow.go({ kind: 'done' });
+      return this.response;
+    }
+    const { state } = this.completion;
+    if (state !== 'busy') {
+      this.announce(state === 'not-sent' ? t.notSent : t.stopped);
       await this.updateComplete;
       this.flow.focusOn('.notice');
     }
-    return finished ? session.response : undefined;
+    return undefined;
   }
 
   /** Moves the focus to the heading of the page that is open. */
   override focus(): void {
-    this.flow.focusOn('.page [tabindex="-1"]');
+    this.flow.focusOn(HEADING);
   }
 
   /** @internal */
@@ -216,7 +201,7 @@ export abstract class InstrumentElement extends LitElement {
   contentChanged(): void {
     const { current } = this.source;
     if (current.state === 'failed') {
-      this.dispatchEvent(new SbaContentErrorEvent({ source: current.source, problems: current.problems }));
+      this.#refuse(current.source, current.problems);
     }
     if (current.state === 'ready') {
       const before = this.session?.response;
@@ -258,7 +243,8 @@ export abstract class InstrumentElement extends LitElement {
 
   protected get reader(): Reader {
     this.#read(false);
-    if (!this.#reader) throw new UsageError('not-ready', `<${this.localName}> has no questions yet.`);
+    if (!this.#reader)
+      throw new UsageError('not-ready', `<${this.localName}> has no questions yet: wait for sba-ready.`);
     return this.#reader;
   }
 
@@ -305,8 +291,8 @@ export abstract class InstrumentElement extends LitElement {
       class="root"
       part="root"
       lang=${interfaceLanguage(this.#language.lang)}
-      @change=${this.#onChange}
-      @input=${this.#onInput}
+      @change=${this.#onField}
+      @input=${this.#onField}
     >
       ${body}
     </div>`;
@@ -318,7 +304,6 @@ export abstract class InstrumentElement extends LitElement {
   /** Takes one answer back. */
   protected clearAnswer(item: string): void {
     this.#answer(item, undefined);
-    this.announce(this.reader.t.answerCleared);
     this.flow.focusOn(`[data-item="${item}"] input`);
   }
 
@@ -327,11 +312,9 @@ export abstract class InstrumentElement extends LitElement {
     const { session, flow } = this;
     if (!session) return;
     const { response } = session;
-    this.#cleared = { response, step: flow.step };
-    session.clear(newId());
-    this.completion.reset();
-    flow.reset();
-    this.#changed();
+    const cleared = { response, step: flow.step };
+    this.reset();
+    this.#cleared = cleared;
     this.dispatchEvent(new SbaClearEvent({ response }));
     this.#told();
     await flow.go({ kind: 'start' });
@@ -355,26 +338,18 @@ export abstract class InstrumentElement extends LitElement {
     this.announce(this.reader.t.undone);
   }
 
-  #onChange(event: Event): void {
-    const field = fieldOf(event);
-    if (!field || !this.session) return;
-    const { input, item } = field;
-    if (input instanceof HTMLTextAreaElement) {
-      this.dispatchEvent(new SbaAnswerEvent({ item, answer: this.session.answerTo(item) }));
-    } else this.#answer(item, this.#choiceOf(item, input));
-  }
-
-  #onInput(event: Event): void {
-    const field = fieldOf(event);
-    if (!field || !this.session || !(field.input instanceof HTMLTextAreaElement)) return;
-    const { input, item } = field;
-    const text = input.value;
-    this.#apply(
-      input.dataset['field'] === 'note'
-        ? this.session.comment(item, text)
-        : this.session.answer(item, { text }),
-    );
-  }
+  /** Words are taken at every key, so that none is lost; the host hears of them once they are left. */
+  readonly #onField = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const item = input.closest<HTMLElement>('[data-item]')?.dataset['item'];
+    const { field } = input.dataset;
+    if (item === undefined || !this.session) return;
+    if (field === undefined) {
+      if (event.type === 'change') this.#answer(item, this.#choiceOf(item, input));
+    } else if (event.type === 'change') this.#tellAnswer(item);
+    else if (field === 'note') this.#apply(this.session.comment(item, input.value));
+    else this.#apply(this.session.answer(item, { text: input.value }));
+  };
 
   #choiceOf(id: string, input: HTMLInputElement): Choice | undefined {
     const { value, checked, type } = input;
@@ -389,7 +364,11 @@ export abstract class InstrumentElement extends LitElement {
   #answer(item: string, choice: Choice | undefined): void {
     if (!this.session) return;
     this.#apply(this.session.answer(item, choice));
-    this.dispatchEvent(new SbaAnswerEvent({ item, answer: this.session.answerTo(item) }));
+    this.#tellAnswer(item);
+  }
+
+  #tellAnswer(item: string): void {
+    this.dispatchEvent(new SbaAnswerEvent({ item, answer: this.session?.answerTo(item) }));
   }
 
   /** Draws what an answer changed and tells what became of it. */
@@ -404,6 +383,13 @@ export abstract class InstrumentElement extends LitElement {
     this.#told();
   }
 
+  #refuse(source: SbaContentErrorEvent['detail']['source'], problems: readonly Problem[]): void {
+    console.error(
+      [`<${this.localName}>: the ${source} was refused.`, ...problems.map(describeProblem)].join('\n'),
+    );
+    this.dispatchEvent(new SbaContentErrorEvent({ source, problems }));
+  }
+
   /** Tells the host how far the person has come, if that is news. */
   #told(): void {
     const { progress } = this.session ?? {};
@@ -411,6 +397,13 @@ export abstract class InstrumentElement extends LitElement {
     if (!progress || now === this.#progress) return;
     this.#progress = now;
     this.dispatchEvent(new SbaProgressEvent(progress));
+  }
+
+  #restart(): void {
+    this.#cleared = undefined;
+    this.completion.reset();
+    this.flow.reset();
+    this.#changed();
   }
 
   /** Everything may have changed: draws all, without an event. */
@@ -427,7 +420,7 @@ export abstract class InstrumentElement extends LitElement {
     const pack = current.state === 'ready' ? current.pack : this.session?.questionnaire.pack;
     if (!pack || (!termsChanged && this.#reader?.lang === lang && this.#reader.pack === pack)) return;
     this.#reader = new Reader(lang, pack, this.terms);
-    if (this.session) this.session.language = lang;
+    if (this.session) this.session.labels = { language: lang };
     this.epoch++;
   }
 
@@ -435,28 +428,13 @@ export abstract class InstrumentElement extends LitElement {
   #toForm(): void {
     const { session } = this;
     if (!this.#internals.form) return;
-    this.#internals.setFormValue(session && !session.isEmpty ? JSON.stringify(session.response) : null);
+    const value = session && !session.isEmpty ? JSON.stringify(session.response) : null;
+    // No state for the browser to keep: after a restart the next person would find the answers.
+    this.#internals.setFormValue(value, null);
     const [invalid] = session ? invalidAnswers(session) : [];
     if (invalid) {
       const flag = invalid.code === 'required' ? { valueMissing: true } : { tooLong: true };
       this.#internals.setValidity(flag, invalidSentence(invalid, this.reader.t));
     } else this.#internals.setValidity({});
-  }
-}
-
-/** The control that an event is about, and the item that it belongs to. */
-function fieldOf(event: Event): { input: HTMLInputElement | HTMLTextAreaElement; item: string } | undefined {
-  const { target } = event;
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return undefined;
-  const item = target.closest<HTMLElement>('[data-item]')?.dataset['item'];
-  return item === undefined ? undefined : { input: target, item };
-}
-
-function safeJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What the browser kept is broken: the check of the response refuses it like any other bad one.
-    return undefined;
   }
 }

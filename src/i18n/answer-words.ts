@@ -1,21 +1,17 @@
-import { optionsOf, partsOf } from '../model/answers.js';
+import { partsOf } from '../model/answers.js';
 import type { Session } from '../model/session.js';
 import type { Item } from '../schema/item.js';
 import type { Answer } from '../schema/response.js';
+import { optionsOf } from '../schema/walk.js';
 import type { Reader, Spoken } from './reader.js';
 
 /** What a person answered, as words: one entry for each value that they chose. */
-export function answerWords(
-  item: Item,
-  answer: Answer | undefined,
-  session: Session,
-  reader: Reader,
-): Spoken[] {
+export function answerWords(item: Item, answer: Answer | undefined, reader: Reader): Spoken[] {
   const { value, values, text, missing } = partsOf(answer);
   if (text !== undefined) return [{ words: text, lang: undefined }];
   const chosen = values ?? (value === undefined ? [] : [value]);
   if (chosen.length) {
-    return optionsOf(item, session.questionnaire)
+    return optionsOf(item, reader.pack)
       .filter((option) => chosen.includes(option.value))
       .map((option) => reader.read(option.label));
   }
@@ -33,7 +29,7 @@ export function answersAsText(session: Session, reader: Reader, date: string): s
   const entries = session.shown.map(({ item }) => {
     const answer = session.answerTo(item.id);
     const { note } = partsOf(answer);
-    const said = answerWords(item, answer, session, reader)
+    const said = answerWords(item, answer, reader)
       .map(({ words }) => words)
       .join('; ');
     return [
@@ -43,7 +39,8 @@ export function answersAsText(session: Session, reader: Reader, date: string): s
     ].join('\n');
   });
   return (
-    [reader.words(pack.title), t.answersOn(day), ...entries, reader.words(pack.source.credit)].join('\n\n') +
-    '\n'
+    [reader.words(pack.title), `${t.yourAnswers}, ${day}`, ...entries, reader.words(pack.source.credit)].join(
+      '\n\n',
+    ) + '\n'
   );
 }

@@ -41,11 +41,6 @@ export class Reader {
     this.#terms = { ...pack.terms, ...terms };
   }
 
-  /** Whether anything on the screen is a draft translation. */
-  get isDraft(): boolean {
-    return this.pack.languages[this.packLang] === 'draft' || this.t.draftLanguage !== '';
-  }
-
   read(text: Text): Spoken {
     const [lang, words] =
       typeof text === 'string'

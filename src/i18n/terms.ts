@@ -10,7 +10,6 @@ export interface Terms {
   back: string;
   next: string;
   toCheck: string;
-  backToCheck: string;
   minutes: (n: number) => string;
   questionCount: (n: number) => string;
   whatFor: string;
@@ -19,17 +18,13 @@ export interface Terms {
   skipAny: string;
   nothingKept: string;
   questionOf: (n: number, total: number) => string;
-  aboutYouOf: (n: number, total: number) => string;
   aboutYou: string;
   required: string;
   or: string;
   missing: Record<OfferedMissing, string>;
   notAnswered: Record<Extract<Missing, 'skipped'>, string>;
   clearAnswer: string;
-  answerCleared: string;
   adapted: string;
-  checkTitle: string;
-  checkIntro: string;
   answeredOf: (n: number, total: number) => string;
   change: string;
   comment: string;
@@ -52,7 +47,6 @@ export interface Terms {
   leave: string;
   leaveTitle: string;
   leaveNote: string;
-  leaveBack: string;
   startAgain: string;
   yourAnswers: string;
   loading: string;
@@ -67,10 +61,9 @@ export interface Terms {
   upTo: (n: number) => string;
   notSent: string;
   stopped: string;
-  /** Empty where the language is not a draft. */
-  draftLanguage: string;
+  /** Whether these sentences are a draft that nobody has validated. */
+  isDraft: boolean;
   draftTexts: string;
   changedPack: string;
-  answersOn: (date: string) => string;
   questionsChanged: string;
 }

@@ -1,6 +1,7 @@
-import type { Item, OfferedMissing, Option } from '../schema/item.js';
+import type { Item, OfferedMissing } from '../schema/item.js';
 import type { Answer, AnswerParts } from '../schema/response.js';
-import type { Questionnaire } from './questionnaire.js';
+import type { SurveyPack } from '../schema/survey.js';
+import { missingOf, optionsOf } from '../schema/walk.js';
 
 /** What a person can say to an item, comment aside. */
 export type Choice =
@@ -20,29 +21,15 @@ export function isAnswered(answer: Answer | undefined): boolean {
   );
 }
 
-/** The options that an item offers, the excluding one last. Empty for words. */
-export function optionsOf(item: Item, questionnaire: Questionnaire): readonly Option[] {
-  switch (item.kind) {
-    case 'scale':
-      return questionnaire.scaleOf(item);
-    case 'single-choice':
-      return item.options;
-    case 'multiple-choice':
-      return item.none ? [...item.options, item.none] : item.options;
-    case 'text':
-      return [];
-  }
-}
-
 /** Whether an answer, perhaps to an earlier version of the item, can stand as an answer to this one. */
-export function fits(item: Item, answer: Answer, questionnaire: Questionnaire): boolean {
+export function fits(item: Item, answer: Answer, pack: SurveyPack): boolean {
   const { value, values, text, missing } = partsOf(answer);
-  if (missing !== undefined) return missing === 'skipped' || questionnaire.missingOf(item).includes(missing);
+  if (missing !== undefined) return missing === 'skipped' || missingOf(item, pack).includes(missing);
   if (text !== undefined) return item.kind === 'text';
   const chosen = values ?? (value === undefined ? [] : [value]);
   if (!chosen.length) return true;
   if ((item.kind === 'multiple-choice') !== (values !== undefined)) return false;
-  const known = new Set(optionsOf(item, questionnaire).map((o) => o.value));
+  const known = new Set(optionsOf(item, pack).map((o) => o.value));
   return (
     new Set(chosen).size === chosen.length &&
     chosen.every((v) => known.has(v)) &&

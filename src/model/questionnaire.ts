@@ -1,7 +1,6 @@
 import type { Condition } from '../schema/condition.js';
-import type { Item, OfferedMissing, Option } from '../schema/item.js';
+import type { Item } from '../schema/item.js';
 import type { SurveyPack } from '../schema/survey.js';
-import { missingOf } from '../schema/walk.js';
 import { itemsAskedBy } from './conditions.js';
 
 /** Where an item belongs: the instrument's own questions, those about who answers, or who helped. */
@@ -55,16 +54,6 @@ export class Questionnaire {
   /** Ids of the questions whose conditions ask about this one. */
   dependentsOf(id: string): readonly string[] {
     return this.#dependents.get(id) ?? [];
-  }
-
-  /** The points of an item's scale. */
-  scaleOf(item: Extract<Item, { kind: 'scale' }>): readonly Option[] {
-    return this.pack.scales?.[item.scale ?? this.pack.scale ?? '']?.points ?? [];
-  }
-
-  /** The ways not to answer that an item offers. */
-  missingOf(item: Item): readonly OfferedMissing[] {
-    return missingOf(item, this.pack);
   }
 }
 

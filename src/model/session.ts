@@ -47,20 +47,11 @@ export class Session {
     this.#settings = settings;
     this.#started = settings.today;
     if (earlier) this.restore(earlier);
-    else this.#updateHidden(questionnaire.questions.map((q) => q.item.id));
+    else this.#updateHidden();
   }
 
-  get id(): string {
-    return this.#settings.id;
-  }
-
-  /** The language that the response names from now on. */
-  set language(language: string) {
-    this.#settings = { ...this.#settings, language };
-  }
-
-  /** Puts the response into another group or round. */
-  label(labels: Pick<SessionSettings, 'group' | 'round'>): void {
+  /** Puts the response into another language, group or round. */
+  set labels(labels: Partial<Pick<SessionSettings, 'language' | 'group' | 'round'>>) {
     this.#settings = { ...this.#settings, ...labels };
   }
 
@@ -93,10 +84,6 @@ export class Session {
   /** Whether there is anything that clearing would lose. */
   get isEmpty(): boolean {
     return this.#answers.size === 0;
-  }
-
-  get isComplete(): boolean {
-    return this.#completed !== undefined;
   }
 
   /** The answer to an item, also while the item is hidden. */
@@ -133,7 +120,7 @@ export class Session {
     this.#completed = undefined;
     this.#answers.clear();
     this.#kept = { answers: {} };
-    this.#updateHidden(this.questionnaire.questions.map((q) => q.item.id));
+    this.#updateHidden();
   }
 
   /** Takes over a response whole: its id, dates and answers. */
@@ -143,22 +130,14 @@ export class Session {
     this.#completed = earlier.completed;
     this.#answers.clear();
     this.#kept = { answers: {} };
-    for (const part of ['statements', 'respondent'] as const) {
-      const name = part === 'statements' ? 'answers' : 'respondent';
+    for (const name of ['answers', 'respondent'] as const) {
       for (const [id, answer] of Object.entries(earlier[name] ?? {})) {
-        const question = this.questionnaire.question(id);
-        if (question?.part === part && fits(question.item, answer, this.questionnaire)) {
-          if (partsOf(answer).missing !== 'skipped' || partsOf(answer).note !== undefined)
-            this.#take(id, answer);
-        } else (this.#kept[name] ??= {})[id] = answer;
+        if (!this.#take(id, answer)) (this.#kept[name] ??= {})[id] = answer;
       }
     }
-    const help = this.questionnaire.questions.find((q) => q.part === 'help')?.item;
-    if (earlier.help) {
-      if (help && fits(help, earlier.help, this.questionnaire)) this.#take(help.id, earlier.help);
-      else this.#kept.help = earlier.help;
-    }
-    this.#updateHidden(this.questionnaire.questions.map((q) => q.item.id));
+    const help = this.questionnaire.pack.help?.id ?? '';
+    if (earlier.help && !this.#take(help, earlier.help)) this.#kept.help = earlier.help;
+    this.#updateHidden();
   }
 
   /** The response as it stands: a draft, with the answers to hidden items in it, until it is completed. */
@@ -176,20 +155,20 @@ export class Session {
     return this.#build(today);
   }
 
-  /** Opens a completed response again, so that it can be changed. */
-  reopen(): void {
-    this.#completed = undefined;
-  }
-
-  #take(id: string, answer: Answer): void {
+  /** Takes an earlier answer over, if the pack still asks for it in this form. */
+  #take(id: string, answer: Answer): boolean {
+    const item = this.questionnaire.question(id)?.item;
+    if (!item || !fits(item, answer, this.questionnaire.pack)) return false;
     // `skipped` says that nothing was answered; in an open session that is simply no answer.
     const { missing, note } = partsOf(answer);
-    this.#answers.set(id, missing === 'skipped' && note !== undefined ? { note } : answer);
+    if (missing !== 'skipped') this.#answers.set(id, answer);
+    else if (note !== undefined) this.#answers.set(id, { note });
+    return true;
   }
 
   #set(id: string, answer: Answer | undefined): Change {
     const item = this.#item(id);
-    if (answer && !fits(item, answer, this.questionnaire)) {
+    if (answer && !fits(item, answer, this.questionnaire.pack)) {
       throw new UsageError(
         'answer-does-not-fit',
         `"${id}" cannot be answered with ${JSON.stringify(answer)}.`,
@@ -209,7 +188,7 @@ export class Session {
   }
 
   /** Decides again whether these items are shown, and those that depend on the ones that came or went. */
-  #updateHidden(ids: readonly string[]): string[] {
+  #updateHidden(ids: readonly string[] = this.questionnaire.questions.map((q) => q.item.id)): string[] {
     const moved: string[] = [];
     const answerOf = (id: string): Answer | undefined =>
       this.#hidden.has(id) ? undefined : this.#answers.get(id);
@@ -243,23 +222,25 @@ export class Session {
       return result;
     };
     const respondent = { ...this.#kept.respondent, ...part('respondent') };
-    const help = Object.values(part('help'))[0] ?? this.#kept.help;
-    return structuredCloneOf({
+    return copyOf({
       format: 1,
       id,
       pack: { id: pack.id, version: pack.version },
       mode: pack.mode ?? 'standard',
       language,
-      ...(round !== undefined && { round }),
-      ...(group !== undefined && { group }),
-      ...(Object.keys(respondent).length && { respondent }),
-      ...(help && { help }),
+      round,
+      group,
+      respondent: Object.keys(respondent).length ? respondent : undefined,
+      help: Object.values(part('help'))[0] ?? this.#kept.help,
       started: this.#started,
-      ...(completed !== undefined && { completed }),
+      completed,
       answers: { ...this.#kept.answers, ...part('statements') },
     });
   }
 }
 
-/** A copy that the caller may change. Responses are plain JSON, and the model may not use the DOM's structuredClone. */
-const structuredCloneOf = (response: Response): Response => JSON.parse(JSON.stringify(response)) as Response;
+/**
+ * A copy that the caller may change, without the keys that are undefined. Responses are plain JSON, and the model may
+ * not use the DOM's structuredClone.
+ */
+const copyOf = (response: Response): Response => JSON.parse(JSON.stringify(response)) as Response;

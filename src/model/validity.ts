@@ -14,11 +14,10 @@ export type Invalid =
 
 /** What is wrong with the answer to one item, if anything is. */
 export function invalidAnswer(item: Item, answer: Answer | undefined): Invalid | undefined {
-  const { text = '', note = '' } = partsOf(answer);
-  const most = item.kind === 'text' ? (item.maxLength ?? DEFAULT_MAX_LENGTH) : 0;
-  if (text.length > most) return { item: item.id, code: 'too-long', over: text.length - most, in: 'text' };
-  if (note.length > DEFAULT_MAX_LENGTH) {
-    return { item: item.id, code: 'too-long', over: note.length - DEFAULT_MAX_LENGTH, in: 'note' };
+  for (const field of ['text', 'note'] as const) {
+    const most = (field === 'text' && item.kind === 'text' && item.maxLength) || DEFAULT_MAX_LENGTH;
+    const over = (partsOf(answer)[field] ?? '').length - most;
+    if (over > 0) return { item: item.id, code: 'too-long', over, in: field };
   }
   return item.required && !isAnswered(answer) ? { item: item.id, code: 'required' } : undefined;
 }

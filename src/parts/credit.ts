@@ -10,7 +10,6 @@ export function credit(reader: Reader): TemplateResult {
   return html`<footer class="credit" part="credit">
     <p>${url === undefined ? words : html`<a href=${url} rel="noreferrer">${words}</a>`}</p>
     ${pack.adaptedFrom ? html`<p>${t.changedPack}</p>` : nothing}
-    ${pack.languages[reader.packLang] === 'draft' ? html`<p>${t.draftTexts}</p>` : nothing}
-    ${t.draftLanguage ? html`<p>${t.draftLanguage}</p>` : nothing}
+    ${t.isDraft || pack.languages[reader.packLang] === 'draft' ? html`<p>${t.draftTexts}</p>` : nothing}
   </footer>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { invalidSentence } from '../i18n/invalid-words.js';
 import type { Invalid } from '../model/validity.js';
+import { button } from './button.js';
 import type { View } from './view.js';
 import { heading } from './words.js';
 
@@ -15,15 +16,13 @@ export function errorSummary(view: View, invalid: readonly Invalid[], lead: (ite
         const item = session.questionnaire.question(problem.item)?.item;
         const about = item ? reader.words(item.text) : problem.item;
         return html`<li>
-          <button
-            type="button"
-            class="link"
-            @click=${() => {
+          ${button(
+            [invalidSentence(problem, reader.t), ': ', about],
+            () => {
               lead(problem.item);
-            }}
-          >
-            ${invalidSentence(problem, reader.t)}: ${about}
-          </button>
+            },
+            'link',
+          )}
         </li>`;
       })}
     </ul>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Terms } from '../i18n/terms.js';
+import { button } from './button.js';
 
 /**
  * Copy and download of the person's own answers. A data address instead of a blob, which a strict policy may forbid.
@@ -8,7 +9,7 @@ import type { Terms } from '../i18n/terms.js';
  */
 export function keepCopy(t: Terms, text: string, copy: () => void, byHand: boolean): TemplateResult {
   return html`<div class="actions">
-      <button type="button" @click=${copy}>${t.copy}</button>
+      ${button(t.copy, copy)}
       <a
         class="button"
         download="${t.fileName}.txt"
@@ -18,7 +19,7 @@ export function keepCopy(t: Terms, text: string, copy: () => void, byHand: boole
     </div>
     ${
       byHand
-        ? html`<label class="copy"
+        ? html`<label class="comment"
             ><span>${t.copyByHand}</span>
             <textarea readonly rows="8" .value=${text} @focus=${selectAll}></textarea>
           </label>`

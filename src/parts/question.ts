@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { invalidSentence } from '../i18n/invalid-words.js';
-import { optionsOf, partsOf, isAnswered } from '../model/answers.js';
+import { isAnswered, partsOf } from '../model/answers.js';
 import type { Invalid } from '../model/validity.js';
-import type { Item, Option } from '../schema/item.js';
+import type { Item } from '../schema/item.js';
+import { missingOf, optionsOf } from '../schema/walk.js';
+import { button } from './button.js';
 import type { View } from './view.js';
 import { heading, say } from './words.js';
 
@@ -48,80 +50,72 @@ export function question(view: View, item: Item, look: QuestionLook): TemplateRe
             </p>`
           : nothing
       }
-      ${item.kind === 'text' ? words(item, answer ? (partsOf(answer).text ?? '') : '', look, legend) : options(view, item)}
+      ${item.kind === 'text' ? words('text', partsOf(answer).text, look, legend) : options(view, item)}
       ${missing(view, item)}
-      ${
-        isAnswered(answer) && item.kind !== 'text'
-          ? html`<button type="button" class="link" @click=${look.clear}>${t.clearAnswer}</button>`
-          : nothing
-      }
+      ${isAnswered(answer) && item.kind !== 'text' ? button(t.clearAnswer, look.clear, 'link') : nothing}
       ${
         item.comment
-          ? html`<label class="comment"
-              ><span>${say(reader, item.comment)}</span>
-              <textarea
-                rows="2"
-                data-field="note"
-                .value=${partsOf(answer).note ?? ''}
-                aria-invalid=${look.invalid?.code === 'too-long' && look.invalid.in === 'note' ? 'true' : nothing}
-              ></textarea>
-            </label>`
+          ? html`<div class="comment" id="note-${legend}">${say(reader, item.comment)}</div>
+              ${words('note', partsOf(answer).note, look, `note-${legend}`)}`
           : nothing
       }
     </fieldset>
   </div>`;
 }
 
-const words = (item: Item, text: string, look: QuestionLook, legend: string): TemplateResult =>
+const words = (field: 'text' | 'note', text = '', { invalid }: QuestionLook, label: string): TemplateResult =>
   html`<textarea
     rows="3"
-    data-field="text"
-    aria-labelledby=${legend}
-    aria-describedby=${look.invalid ? ids(item).error : nothing}
-    aria-invalid=${look.invalid ? 'true' : nothing}
+    data-field=${field}
+    aria-labelledby=${label}
+    aria-invalid=${invalid && (invalid.code === 'required' || invalid.in === field) ? 'true' : nothing}
     .value=${text}
   ></textarea>`;
 
 function options(view: View, item: Item): TemplateResult {
   const { value, values } = partsOf(view.session.answerTo(item.id));
+  const { reader } = view;
   const none = item.kind === 'multiple-choice' ? item.none : undefined;
   return html`<div class="options">
-    ${optionsOf(item, view.session.questionnaire).map((option) => [
+    ${optionsOf(item, reader.pack).map((option) => [
       option === none ? or(view) : nothing,
-      choice(view, item, option, values?.includes(option.value) ?? value === option.value),
+      choice(
+        item,
+        option.value,
+        values?.includes(option.value) ?? value === option.value,
+        html`${say(reader, option.label)}${option.hint ? html`<small>${say(reader, option.hint)}</small>` : nothing}`,
+      ),
     ])}
   </div>`;
 }
 
 const or = (view: View): TemplateResult => html`<p class="or">${view.reader.t.or}</p>`;
 
-function choice({ reader }: View, item: Item, option: Option, checked: boolean): TemplateResult {
-  return html`<label class="option" part="option">
+/** One row that can be pressed. Where a choice need not exclude the others, it is a tick box. */
+const choice = (
+  item: Item,
+  value: string,
+  checked: boolean,
+  words: unknown,
+  isMissing = false,
+): TemplateResult =>
+  html`<label class="option" part="option">
     <input
-      type=${item.kind === 'multiple-choice' ? 'checkbox' : 'radio'}
+      type=${item.kind === 'scale' || item.kind === 'single-choice' ? 'radio' : 'checkbox'}
       name=${item.id}
-      value=${option.value}
+      value=${value}
+      ?data-missing=${isMissing}
       .checked=${checked}
     />
-    <span
-      >${say(reader, option.label)}${option.hint ? html`<small>${say(reader, option.hint)}</small>` : nothing}</span
-    >
+    <span>${words}</span>
   </label>`;
-}
 
 function missing(view: View, item: Item): unknown {
-  const offered = view.session.questionnaire.missingOf(item);
+  const offered = missingOf(item, view.reader.pack);
   if (!offered.length) return nothing;
   const given = partsOf(view.session.answerTo(item.id)).missing;
-  const type = item.kind === 'scale' || item.kind === 'single-choice' ? 'radio' : 'checkbox';
   return html`${or(view)}
     <div class="options quiet">
-      ${offered.map(
-        (code) =>
-          html`<label class="option" part="option">
-            <input type=${type} name=${item.id} value=${code} data-missing .checked=${given === code} />
-            <span>${view.reader.t.missing[code]}</span>
-          </label>`,
-      )}
+      ${offered.map((code) => choice(item, code, given === code, view.reader.t.missing[code], true))}
     </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeProblem, type Problem } from '../errors.js';
 import type { Terms } from '../i18n/terms.js';
+import { button } from './button.js';
 
 const SHOWN = 20;
 
@@ -16,11 +17,11 @@ export function failed(
   retry: (() => void) | undefined,
 ): TemplateResult {
   return html`<div class="status" role="alert"><p>${t.failed}</p></div>
-    ${retry ? html`<p><button type="button" @click=${retry}>${t.retry}</button></p>` : nothing}
+    ${retry ? html`<p>${button(t.retry, retry)}</p>` : nothing}
     <slot></slot>
     <details>
       <summary>${t.forMaintainers}</summary>
-      <ul lang="en" class="problems">
+      <ul lang="en">
         ${problems.slice(0, SHOWN).map((problem) => html`<li>${describeProblem(problem)}</li>`)}
         ${problems.length > SHOWN ? html`<li>And ${problems.length - SHOWN} more.</li>` : nothing}
       </ul>

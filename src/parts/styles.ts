@@ -6,9 +6,9 @@ import { css } from 'lit';
  */
 const tokens = css`
   :host {
-    --_accent: var(--sba-accent, #0b5563);
-    --_on-accent: var(--sba-paper, #fff);
-    --_error: var(--sba-error, #b3261e);
+    --_accent: var(--sba-accent, light-dark(#0b5563, #8bd3e0));
+    --_on-accent: var(--sba-paper, light-dark(#fff, #08242b));
+    --_error: var(--sba-error, light-dark(#b3261e, #ffb4ab));
     --_focus: var(--sba-focus, currentcolor);
     --_muted: var(--sba-muted, color-mix(in srgb, currentcolor 74%, transparent));
     --_line: var(--sba-line, color-mix(in srgb, currentcolor 24%, transparent));
@@ -22,13 +22,6 @@ const tokens = css`
     container-type: inline-size;
     color: var(--sba-ink, inherit);
     line-height: 1.5;
-  }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_accent: var(--sba-accent, light-dark(#0b5563, #8bd3e0));
-      --_on-accent: var(--sba-paper, light-dark(#fff, #08242b));
-      --_error: var(--sba-error, light-dark(#b3261e, #ffb4ab));
-    }
   }
   :host([hidden]) {
     display: none;
@@ -61,12 +54,7 @@ const words = css`
   }
   .title {
     margin-block: 0 0.7em;
-    font-size: 1.5em;
-  }
-  @container (min-width: 30em) {
-    .title {
-      font-size: 1.9em;
-    }
+    font-size: clamp(1.5em, 1em + 3cqi, 1.9em);
   }
   p {
     margin: 0 0 var(--_space);
@@ -83,15 +71,16 @@ const words = css`
   .none,
   .caption,
   .hint,
-  .credit {
+  .credit,
+  .note,
+  .or,
+  small {
     color: var(--_muted);
   }
-  .hint p {
-    margin-block-end: 0.5em;
-  }
-  .caption {
+  .hint p,
+  .caption,
+  .credit p {
     margin-block-end: 0.4em;
-    font-variant-numeric: tabular-nums;
   }
   a {
     color: inherit;
@@ -101,9 +90,6 @@ const words = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
     font-size: 0.85em;
-  }
-  .credit p {
-    margin-block-end: 0.4em;
   }
 `;
 
@@ -146,19 +132,16 @@ const controls = css`
   }
   @media (hover: hover) {
     button:hover,
-    .button:hover {
+    .button:hover,
+    .option:hover {
       background: var(--_tint);
     }
     .primary:hover {
-      background: color-mix(in srgb, var(--_accent) 88%, currentcolor);
+      background: var(--_accent);
+      text-decoration: underline;
     }
     .link:hover {
       background: none;
-      text-decoration-thickness: 0.15em;
-    }
-    .option:hover {
-      border-color: var(--_edge);
-      background: var(--_tint);
     }
   }
   :focus-visible {
@@ -167,6 +150,11 @@ const controls = css`
   }
   [tabindex='-1']:focus-visible {
     outline: none;
+  }
+  [tabindex='-1'],
+  .row button,
+  .option input {
+    scroll-margin-block: 6em;
   }
   .actions {
     display: flex;
@@ -185,26 +173,9 @@ const controls = css`
     }
   }
   progress {
-    display: block;
     inline-size: 100%;
-    block-size: 0.4em;
+    block-size: 0.5em;
     margin-block-end: calc(var(--_space) * 1.5);
-    border: 0;
-    border-radius: 1em;
-    overflow: hidden;
-    appearance: none;
-    background: var(--_line);
-  }
-  progress::-webkit-progress-bar {
-    background: transparent;
-  }
-  progress::-webkit-progress-value {
-    border-radius: 1em;
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    border-radius: 1em;
-    background: var(--_accent);
   }
 `;
 
@@ -258,30 +229,19 @@ const questions = css`
   .option :focus-visible {
     outline: none;
   }
-  .option small {
+  small {
     display: block;
-    color: var(--_muted);
   }
   .or {
     margin-block: 0.4em 0.6em;
     padding-inline-start: 0.9em;
-    color: var(--_muted);
   }
-  .quiet .option {
-    margin-block-end: 0.15em;
-    padding-block: 0.45em;
+  .quiet .option:not(:has(:checked)) {
     border-color: transparent;
-  }
-  .quiet .option:has(:checked) {
-    border-color: var(--_accent);
   }
   .comment {
     display: block;
-    margin-block-start: var(--_space);
-  }
-  .comment span {
-    display: block;
-    margin-block-end: 0.4em;
+    margin-block: var(--_space);
   }
   textarea {
     display: block;
@@ -334,13 +294,10 @@ const pages = css`
     margin-block-end: 0;
   }
   .summary ul {
-    padding-inline-start: 0;
+    padding: 0;
     list-style: none;
   }
-  .summary .link {
-    color: var(--_error);
-  }
-  .answers {
+  dl {
     margin: 0 0 var(--_space);
   }
   .row {
@@ -355,7 +312,6 @@ const pages = css`
   }
   .row .note {
     white-space: pre-wrap;
-    color: var(--_muted);
   }
   @container (min-width: 34em) {
     .row {
@@ -378,9 +334,6 @@ const pages = css`
       margin-block-start: -0.6em;
     }
   }
-  .status {
-    padding-block: 1em;
-  }
   details {
     margin-block: var(--_space);
   }
@@ -389,20 +342,9 @@ const pages = css`
     padding-block: 0.6em;
     cursor: pointer;
   }
-  .problems {
-    padding-inline-start: 1.2em;
-    font-family: ui-monospace, monospace;
-    font-size: 0.9em;
-  }
-  .copy {
-    margin-block-start: var(--_space);
-  }
   @media (forced-colors: active) {
     .option:has(:checked) {
       outline: 2px solid Highlight;
-    }
-    progress {
-      appearance: auto;
     }
   }
   @media print {

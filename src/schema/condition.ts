@@ -10,12 +10,11 @@ export type Condition =
   | { item: string; in: string[] }
   | { item: string; answered: boolean };
 
-const several = () => z.array(z.lazy(() => condition)).check(z.minLength(1), z.maxLength(50));
-const value = z.string().check(z.minLength(1), z.maxLength(64));
+const several = () => z.array(z.lazy(() => condition)).check(z.minLength(1));
 
 export const condition: z.ZodMiniType<Condition> = z.union([
-  z.strictObject({ item: id, equals: value }),
-  z.strictObject({ item: id, in: z.array(value).check(z.minLength(1), z.maxLength(50)) }),
+  z.strictObject({ item: id, equals: id }),
+  z.strictObject({ item: id, in: z.array(id).check(z.minLength(1)) }),
   z.strictObject({ item: id, answered: z.boolean() }),
   z.strictObject({ all: several() }),
   z.strictObject({ any: several() }),

@@ -16,115 +16,95 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
   const origins = new Map<object, string>();
   const problems: Problem[] = [];
   const { replace = {}, remove = [], add = [] } = extension;
-  const changesContent = Object.keys(replace).length + remove.length + add.length > 0;
+  const { scales: labels = {}, items: changes = {}, ...fields } = replace;
+  const { help, ...body } = base;
+  const items = itemsOf(base).map(({ value }) => value);
+  const ids = items.map((item) => item.id);
 
-  const need = (path: string, found: unknown): void => {
-    problems.push(
-      problemAt(path, 'missing-key', found, `one of its own, as this changes what "${base.id}" asks`),
-    );
-  };
   const refer = (path: string, name: string, known: readonly string[], what: string): void => {
     if (known.includes(name)) return;
     problems.push(problemAt(path, 'unknown-reference', name, `${what} of "${base.id}"`, known));
   };
 
   // Rounds and councils are compared by pack id and version, so a changed instrument needs its own.
-  if (changesContent && (extension.id === undefined || extension.id === base.id)) {
-    need('$.id', extension.id);
+  const changesContent = Object.keys(replace).length + remove.length + add.length > 0;
+  for (const key of changesContent ? (['id', 'version'] as const) : []) {
+    if (extension[key] !== undefined && (key === 'version' || extension.id !== base.id)) continue;
+    const expected = `one of its own, as this changes what "${base.id}" asks`;
+    problems.push(problemAt(`$.${key}`, 'missing-key', extension[key], expected));
   }
-  if (changesContent && extension.version === undefined) need('$.version', undefined);
 
-  const bodyIds = base.sections
-    .flatMap((s) => s.items)
-    .concat(base.respondent ?? [])
-    .map((item) => item.id);
-  const itemIds = itemsOf(base).map(({ value }) => value.id);
-  const sectionIds = base.sections.map((s) => s.id);
-
-  const changes = new Map(Object.entries(replace.items ?? {}));
-  for (const id of changes.keys()) refer(childPath('$.replace.items', id), id, itemIds, 'an item');
-  const removed = new Set(remove);
-  for (const [i, id] of remove.entries())
-    refer(`$.remove[${i}]`, id, [...itemIds, ...sectionIds], 'an item or section');
+  for (const id of Object.keys(changes)) refer(childPath('$.replace.items', id), id, ids, 'an item');
+  const removable = [...ids, ...base.sections.map((section) => section.id)];
+  for (const [i, id] of remove.entries()) refer(`$.remove[${i}]`, id, removable, 'an item or section');
 
   const changed = <T extends Item>(item: T): T => {
-    const change = changes.get(item.id);
+    const change = Object.hasOwn(changes, item.id) ? changes[item.id] : undefined;
     if (!change) return item;
-    const adapted = change.text !== undefined && { adapted: true as const };
-    const result = { ...item, ...adapted, ...change } as T;
+    const result = { ...item, ...(change.text !== undefined && { adapted: true as const }), ...change } as T;
     origins.set(result, childPath('$.replace.items', item.id));
     return result;
   };
-
-  const placed = new Set<number>();
-  const around = (item: Item): Item[] => {
-    const kept = removed.has(item.id) ? [] : [changed(item)];
-    for (const [i, entry] of add.entries()) {
-      const before = 'before' in entry && entry.before === item.id;
-      if (!before && !('after' in entry && entry.after === item.id)) continue;
-      placed.add(i);
-      for (const [k, extra] of entry.items.entries()) origins.set(extra, `$.add[${i}].items[${k}]`);
-      if (before) kept.unshift(...entry.items);
-      else kept.push(...entry.items);
-    }
-    return kept;
-  };
-
-  const placeable = bodyIds.filter((id) => !removed.has(id));
+  const around = (item: Item): Item[] => [
+    ...add.flatMap((entry) => ('before' in entry && entry.before === item.id ? entry.items : [])),
+    ...(remove.includes(item.id) ? [] : [changed(item)]),
+    ...add.flatMap((entry) => ('after' in entry && entry.after === item.id ? entry.items : [])),
+  ];
 
   const sections: Section[] = base.sections
-    .filter((section) => !removed.has(section.id))
-    .map((section) => ({ ...section, items: section.items.flatMap(around) }))
-    .filter((section) => section.items.length > 0);
+    .filter((section) => !remove.includes(section.id))
+    .map((section) => ({ ...section, items: section.items.flatMap(around) }));
   const respondent = (base.respondent ?? []).flatMap(around);
 
+  // An item may stand in for one that is removed, but not in a section that is.
+  const anchors = itemsOf({ ...body, sections: base.sections.filter(({ id }) => !remove.includes(id)) }).map(
+    ({ value }) => value.id,
+  );
   for (const [i, entry] of add.entries()) {
+    const path = `$.add[${i}]`;
+    const place = (list: readonly Item[], key: string): void => {
+      for (const [k, item] of list.entries()) origins.set(item, `${path}.${key}[${k}]`);
+    };
     if ('section' in entry) {
       sections.push(entry.section);
-      origins.set(entry.section, `$.add[${i}].section`);
-      for (const [k, item] of entry.section.items.entries())
-        origins.set(item, `$.add[${i}].section.items[${k}]`);
+      origins.set(entry.section, `${path}.section`);
+      place(entry.section.items, 'section.items');
     } else if ('respondent' in entry) {
       respondent.push(...entry.respondent);
-      for (const [k, item] of entry.respondent.entries()) origins.set(item, `$.add[${i}].respondent[${k}]`);
-    } else if (!placed.has(i)) {
+      place(entry.respondent, 'respondent');
+    } else {
       const [key, id] = 'after' in entry ? ['after', entry.after] : ['before', entry.before];
-      refer(`$.add[${i}].${key}`, id, placeable, 'an item that is kept');
+      refer(`${path}.${key}`, id, anchors, 'an item that stays in its section');
+      place(entry.items, 'items');
     }
   }
-  if (!sections.length) {
-    problems.push(problemAt('$.remove', 'too-few', remove, 'at least one item to be left'));
-  }
+  const filled = sections.filter((section) => section.items.length);
+  if (!filled.length) problems.push(problemAt('$.remove', 'too-few', remove, 'at least one item to be left'));
 
   const scales = { ...base.scales };
-  for (const [name, labels] of Object.entries(replace.scales ?? {})) {
-    const scale = Object.hasOwn(scales, name) ? scales[name] : undefined;
+  for (const [name, byValue] of Object.entries(labels)) {
     const path = childPath('$.replace.scales', name);
+    const points = Object.hasOwn(scales, name) ? (scales[name]?.points ?? []) : [];
     refer(path, name, Object.keys(scales), 'a scale');
-    if (!scale) continue;
-    const values = scale.points.map((p) => p.value);
-    for (const value of Object.keys(labels))
-      refer(childPath(path, value), value, values, `a value of "${name}"`);
-    scales[name] = { points: scale.points.map((p) => ({ ...p, label: labels[p.value] ?? p.label })) };
+    const values = points.map((point) => point.value);
+    for (const value of Object.keys(byValue)) refer(childPath(path, value), value, values, 'a value');
+    scales[name] = {
+      points: points.map((point) => ({ ...point, label: byValue[point.value] ?? point.label })),
+    };
   }
 
-  const help = base.help && !removed.has(base.help.id) ? changed(base.help) : undefined;
   const pack: SurveyPack = {
-    ...base,
+    ...body,
+    ...fields,
     id: extension.id ?? base.id,
     version: extension.version ?? base.version,
     languages: { ...base.languages, ...extension.languages },
-    title: replace.title ?? base.title,
-    sections,
+    terms: { ...base.terms, ...extension.terms },
+    sections: filled,
     scales,
     respondent,
+    ...(help && !remove.includes(help.id) && { help: changed(help) }),
     ...(changesContent && { adaptedFrom: { id: base.id, version: base.version } }),
   };
-  if (base.terms ?? extension.terms) pack.terms = { ...base.terms, ...extension.terms };
-  if (replace.introduction) pack.introduction = replace.introduction;
-  if (replace.completion) pack.completion = replace.completion;
-  if (replace.missing) pack.missing = replace.missing;
-  if (help) pack.help = help;
-  else delete pack.help;
   return { pack, origins, problems };
 }

@@ -97,7 +97,6 @@ export function shapes(): Shapes {
     switch (type) {
       case 'string':
         return {
-          type: 'string',
           ...size('minLength', 'maxLength'),
           ...(pattern !== undefined && { form: [pattern, description] as [string, string] }),
         };
@@ -111,7 +110,7 @@ export function shapes(): Shapes {
         return {
           keys: Object.fromEntries(
             Object.entries(node['properties'] as Record<string, Node>).map(([key, value]) => [
-              (required as string[]).includes(key) ? key : `${key}?`,
+              (required as string[]).includes(key) ? key : `${key}$`,
               lean(value),
             ]),
           ),
@@ -123,10 +122,55 @@ export function shapes(): Shapes {
     }
   };
 
-  return {
+  return shared({
     defs: Object.values($defs).map(lean),
     pack: lean(properties.pack),
     extension: lean(properties.extension),
     response: lean(properties.response),
+  });
+}
+
+/** Small enough to be repeated rather than pointed to. */
+const SMALL = 12;
+
+/** Lets equal shapes be one, and leaves out what nothing points to. */
+function shared({ defs, ...rest }: Shapes): Shapes {
+  const kept: Shape[] = [];
+  const places = new Map<string, number>();
+  const open = new Map<number, number>();
+  const place = (index: number): Shape => {
+    const target = defs[index];
+    if (target === undefined || typeof target === 'number') return place(target ?? index);
+    // A condition holds conditions: its place must be known before its parts are.
+    const before = open.get(index);
+    if (before !== undefined) return before;
+    if (JSON.stringify(target).length <= SMALL) return target;
+    const at = kept.push(target) - 1;
+    open.set(index, at);
+    const content = point(target);
+    const text = JSON.stringify(content);
+    const same = places.get(text);
+    if (same !== undefined && at === kept.length - 1) {
+      kept.pop();
+      open.set(index, same);
+      return same;
+    }
+    places.set(text, at);
+    kept[at] = content;
+    return at;
   };
+  const point = (shape: Shape): Shape => {
+    if (typeof shape === 'number') return place(shape);
+    if ('any' in shape) return { any: shape.any.map(point) };
+    if ('list' in shape) return { ...shape, list: point(shape.list) };
+    if ('names' in shape) return { names: point(shape.names), values: point(shape.values) };
+    if ('keys' in shape) {
+      return {
+        keys: Object.fromEntries(Object.entries(shape.keys).map(([key, value]) => [key, point(value)])),
+      };
+    }
+    return shape;
+  };
+  const result = { pack: point(rest.pack), extension: point(rest.extension), response: point(rest.response) };
+  return { defs: kept, ...result };
 }

@@ -5,9 +5,8 @@ import { childPath } from './words.js';
 /** JSON text turned into data, and a way to find the line of each of its paths. */
 export type Json = { value: unknown; locate: (problem: Problem) => Problem } | { problems: Problem[] };
 
-const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const SPACE = /[ \t\r\n]*/y;
+const TOKEN =
+  /[ \t\r\n]*("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]|$)/y;
 
 class Misplaced extends Error {
   constructor(
@@ -15,7 +14,7 @@ class Misplaced extends Error {
     readonly path: string,
     readonly wanted: string,
   ) {
-    super(wanted);
+    super();
   }
 }
 
@@ -25,58 +24,45 @@ class Misplaced extends Error {
  */
 function scan(text: string, visit: (path: string, at: number) => void): void {
   let at = 0;
-  const eat = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
-    if (found === undefined) return false;
-    at += found.length;
-    return true;
+  let end = 0;
+  /** What stands at `at`: empty at the end of the text, undefined where it is nothing that JSON knows. */
+  let token: string | undefined;
+  const advance = (): void => {
+    TOKEN.lastIndex = end;
+    token = TOKEN.exec(text)?.[1];
+    at = token === undefined ? end + text.slice(end).search(/[^ \t\r\n]/) : TOKEN.lastIndex - token.length;
+    end = TOKEN.lastIndex;
   };
-  const next = (): string | undefined => {
-    eat(SPACE);
-    return text[at];
-  };
-  const several = (close: string, path: string, entry: (index: number) => void): void => {
-    at++;
-    if (next() !== close) {
-      for (let index = 0; ; index++) {
-        next();
-        entry(index);
-        const end = next();
-        if (end === close) break;
-        if (end !== ',') throw new Misplaced(at, path, `a comma or ${close}`);
-        at++;
-      }
-    }
-    at++;
+  const need = (holds: boolean, path: string, wanted: string): void => {
+    if (!holds) throw new Misplaced(at, path, wanted);
   };
   const value = (path: string, depth: number): void => {
-    const first = next();
     visit(path, at);
-    if (depth > LIMITS.depth) throw new Misplaced(at, path, `at most ${LIMITS.depth} levels`);
-    if (first === '{') {
-      several('}', path, () => {
-        const start = at;
-        if (!eat(STRING)) throw new Misplaced(at, path, 'a key in double quotes');
-        const at2 = childPath(path, JSON.parse(text.slice(start, at)) as string);
-        if (next() !== ':') throw new Misplaced(at, at2, 'a colon');
-        at++;
-        value(at2, depth + 1);
-      });
-    } else if (first === '[') {
-      several(']', path, (index) => {
-        value(childPath(path, index), depth + 1);
-      });
-    } else if (!eat(STRING) && !eat(SCALAR)) {
-      throw new Misplaced(
-        at,
-        path,
-        first === '"' ? 'a text that ends with a quote on the same line' : 'a value',
-      );
+    need(depth <= LIMITS.depth, path, `at most ${LIMITS.depth} levels`);
+    const close = token === '{' ? '}' : token === '[' ? ']' : undefined;
+    need(Boolean(token) && (close !== undefined || !/^[\]},:]/.test(token ?? '')), path, 'a value');
+    advance();
+    if (close === undefined) return;
+    for (let index = 0; token !== close; index++) {
+      if (index) {
+        need(token === ',', path, `a comma or ${close}`);
+        advance();
+      }
+      let entry = childPath(path, index);
+      if (close === '}') {
+        need(token?.startsWith('"') ?? false, path, 'a key in double quotes');
+        entry = childPath(path, JSON.parse(token ?? '') as string);
+        advance();
+        need(token === ':', entry, 'a colon');
+        advance();
+      }
+      value(entry, depth + 1);
     }
+    advance();
   };
+  advance();
   value('$', 0);
-  if (next() !== undefined) throw new Misplaced(at, '$', 'nothing more');
+  need(token === '', '$', 'nothing more');
 }
 
 function position(text: string, at: number): { line: number; column: number } {

@@ -37,12 +37,9 @@ function parseWhole(value: unknown): Parsed<'pack', SurveyPack> {
 function parseExtension(value: unknown, packs: Packs): Parsed<'pack', SurveyPack> {
   const result = validate('extension', value);
   if ('problems' in result) return result;
-  const name = result.value.extends;
-  const base = Object.hasOwn(packs, name) ? packs[name] : undefined;
-  if (!base) {
-    return { problems: [unknownPack('$.extends', name, packs)] };
-  }
-  const { pack, origins, problems } = extendPack(base, result.value);
+  const base = builtInPack('$.extends', result.value.extends, packs);
+  if ('problems' in base) return base;
+  const { pack, origins, problems } = extendPack(base.pack, result.value);
   problems.push(...checkTexts(result.value, pack.languages, pack.terms));
   // A condition of the base that lost its item is the fault of the line that removed it.
   const removed = result.value.remove ?? [];
@@ -59,15 +56,15 @@ function parseExtension(value: unknown, packs: Packs): Parsed<'pack', SurveyPack
   return problems.length ? { problems } : { pack };
 }
 
-/** A name that no built-in pack has. */
-export const unknownPack = (path: string, name: string, packs: Packs): Problem =>
-  problemAt(
-    path,
-    'unknown-reference',
-    name,
-    `a built-in pack: ${Object.keys(packs).join(', ') || 'there is none'}`,
-    Object.keys(packs),
-  );
+/** The built-in pack of this id, which is asked for at this place. */
+export function builtInPack(path: string, id: string, packs: Packs): Parsed<'pack', SurveyPack> {
+  const pack = Object.hasOwn(packs, id) ? packs[id] : undefined;
+  if (pack) return { pack };
+  const known = Object.keys(packs);
+  return {
+    problems: [problemAt(path, 'unknown-reference', id, `a built-in pack: ${known.join(', ')}`, known)],
+  };
+}
 
 /** The same for JSON text, with line and column in every problem. Never throws. */
 export function parsePackText(text: string, packs: Packs = {}): Parsed<'pack', SurveyPack> {

@@ -1,9 +1,8 @@
-import type { Problem } from '../errors.js';
+import type { Problem, ProblemCode } from '../errors.js';
 import { LIMITS } from './limits.js';
 import { childPath, problemAt } from './words.js';
 
-const PLAIN = 'plain JSON data';
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const FORBIDDEN_KEYS = /^(__proto__|constructor|prototype)$/;
 
 // Lone surrogates, control characters other than tab and line breaks, and the bidirectional controls that
 // reorder what follows them (Unicode UAX #9: embeddings and overrides). Marks and isolates are harmless here.
@@ -23,74 +22,61 @@ export function plainCopy(
   const problems: Problem[] = [];
   let nodes = 0;
   let characters = 0;
+  const isTooLarge = (): boolean => nodes > LIMITS.nodes || characters > LIMITS.characters;
 
-  const report = (problem: Problem): unknown => {
-    if (problems.length < LIMITS.problems) problems.push(problem);
-    return undefined;
-  };
-
-  const string = (value: string, path: string): unknown => {
-    characters += value.length;
-    if (text === 'any') return value;
-    const bad = BAD_CHARACTER.exec(value)?.[0];
-    if (bad === undefined) return value;
-    const code = (bad.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return report({
-      path,
-      code: 'bad-character',
-      found: `the character U+${code}`,
-      expected: 'text without control characters, text-direction overrides and broken characters',
-    });
+  const refuse = (path: string, code: ProblemCode, found: unknown, expected = 'plain JSON data'): void => {
+    if (problems.length < LIMITS.problems) problems.push(problemAt(path, code, found, expected));
   };
 
   const copy = (value: unknown, path: string, depth: number): unknown => {
     nodes++;
-    if (nodes > LIMITS.nodes || characters > LIMITS.characters) return undefined;
-    if (value === null || typeof value === 'boolean') return value;
-    if (typeof value === 'number' && Number.isFinite(value)) return value;
-    if (typeof value === 'string') return string(value, path);
+    if (isTooLarge() || value === null || typeof value === 'boolean' || Number.isFinite(value)) return value;
+    if (typeof value === 'string') {
+      characters += value.length;
+      const bad = text === 'clean' && BAD_CHARACTER.exec(value)?.[0];
+      if (bad) {
+        const code = `U+${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+        refuse(
+          path,
+          'bad-character',
+          code,
+          'no control characters, direction overrides or broken characters',
+        );
+      }
+      return value;
+    }
     if (depth > LIMITS.depth) {
-      return report(problemAt(path, 'too-deep', value, `at most ${LIMITS.depth} levels`));
+      refuse(path, 'too-deep', value, `at most ${LIMITS.depth} levels`);
+      return undefined;
     }
     if (Array.isArray(value)) {
       return Array.from(value, (entry: unknown, index) => copy(entry, childPath(path, index), depth + 1));
     }
     if (Object.prototype.toString.call(value) !== '[object Object]') {
-      return report(problemAt(path, 'wrong-type', value, PLAIN));
+      refuse(path, 'wrong-type', value);
+      return undefined;
     }
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(value as object)) {
       const at = childPath(path, key);
-      if (FORBIDDEN_KEYS.has(key)) {
-        report(problemAt(at, 'forbidden-key', key, 'another name'));
-        continue;
+      if (FORBIDDEN_KEYS.test(key)) refuse(at, 'forbidden-key', key, 'another name');
+      else {
+        const entry = (value as Record<string, unknown>)[key];
+        if (entry !== undefined) result[key] = copy(entry, at, depth + 1);
       }
-      const entry = (value as Record<string, unknown>)[key];
-      if (entry !== undefined) result[key] = copy(entry, at, depth + 1);
     }
     return result;
   };
 
+  let value: unknown;
   try {
-    const value = copy(input, '$', 0);
-    if (nodes > LIMITS.nodes || characters > LIMITS.characters) {
-      const most = `at most ${LIMITS.nodes} values and ${LIMITS.characters} characters`;
-      report({ path: '$', code: 'too-large', found: 'more', expected: most });
+    value = copy(input, '$', 0);
+    if (isTooLarge()) {
+      refuse('$', 'too-large', value, `at most ${LIMITS.nodes} values and ${LIMITS.characters} characters`);
     }
-    return { value, problems };
-  } catch (error) {
-    // A getter or proxy of the host's threw: its message is the best description there is.
-    report({
-      path: '$',
-      code: 'wrong-type',
-      found: `data that throws (${describe(error)})`,
-      expected: PLAIN,
-    });
-    return { value: undefined, problems };
+  } catch {
+    // A getter or proxy of the host's threw. What it threw may throw in turn when it is read, so it is not.
+    refuse('$', 'wrong-type', 'data that throws');
   }
-}
-
-/** Even turning what was thrown into words may throw. */
-function describe(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
+  return { value, problems };
 }

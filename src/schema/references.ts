@@ -1,23 +1,11 @@
 import type { Problem } from '../errors.js';
 import type { Condition } from './condition.js';
-import type { Item, Option } from './item.js';
+import type { Option } from './item.js';
 import type { SurveyPack } from './survey.js';
-import { itemsOf, missingOf, type Origins, type Placed, sectionsOf, testsOf } from './walk.js';
+import { itemsOf, missingOf, optionsOf, type Origins, type Placed, sectionsOf, testsOf } from './walk.js';
 import { childPath, foundWords, problemAt } from './words.js';
 
 type Test = Extract<Condition, { item: string }>;
-
-/** The values that an answer to an item can take, kinds of missing included. */
-function valuesOf(item: Item, pack: SurveyPack): string[] {
-  const options =
-    item.kind === 'scale'
-      ? (pack.scales?.[item.scale ?? pack.scale ?? '']?.points ?? [])
-      : item.kind === 'text'
-        ? []
-        : item.options;
-  const none = item.kind === 'multiple-choice' && item.none ? [item.none] : [];
-  return [...[...options, ...none].map((option) => option.value), ...missingOf(item, pack), 'skipped'];
-}
 
 /** Ids that stand twice, names that lead nowhere, and conditions that cannot be decided in the order of asking. */
 export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] {
@@ -72,10 +60,7 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
           problemAt(`${path}.scale`, 'missing-key', undefined, 'a scale, here or for the whole pack'),
         );
       }
-    } else if (item.kind !== 'text') {
-      const none = item.kind === 'multiple-choice' && item.none ? [item.none] : [];
-      options([...item.options, ...none], `${path}.options`);
-    }
+    } else options(optionsOf(item, pack), `${path}.options`);
     tests.set(
       item.id,
       [section, { value: item, path }].flatMap((owner) =>
@@ -103,7 +88,8 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
       } else if (at > order.indexOf(id)) {
         problems.push(problemAt(place, 'later-reference', test.item, 'an item that is asked earlier'));
       } else {
-        const known = valuesOf(items[at]!.value, pack);
+        const asked = items[at]!.value;
+        const known = [...optionsOf(asked, pack).map((o) => o.value), ...missingOf(asked, pack), 'skipped'];
         const what = `an answer to ${foundWords(test.item)}`;
         if ('equals' in test) refer(`${path}.equals`, test.equals, known, what);
         if ('in' in test)

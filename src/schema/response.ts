@@ -3,7 +3,6 @@ import { described, id, languageTag, version } from './text.js';
 
 const words = z.string().check(z.maxLength(20000));
 const note = z.optional(words);
-const value = z.string().check(z.minLength(1), z.maxLength(64));
 const date = described(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), 'a date such as "2026-11-23"');
 const label = z.optional(z.string().check(z.maxLength(200)));
 
@@ -13,8 +12,8 @@ export type Missing = z.infer<typeof missingCode>;
 
 /** One answer: a value, several values, words or a reason why there is none, each with the person's comment. */
 export const answer = z.union([
-  z.strictObject({ value, note }),
-  z.strictObject({ values: z.array(value).check(z.minLength(1), z.maxLength(101)), note }),
+  z.strictObject({ value: id, note }),
+  z.strictObject({ values: z.array(id).check(z.minLength(1)), note }),
   z.strictObject({ text: words, note }),
   z.strictObject({ missing: missingCode, note }),
   z.strictObject({ note: words }),

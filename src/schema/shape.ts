@@ -1,6 +1,6 @@
-/** A string, number or boolean. */
+/** A string, unless `type` says otherwise. */
 export interface Leaf {
-  type: 'string' | 'integer' | 'boolean';
+  type?: 'integer' | 'boolean';
   /** Least and most characters, or value; null for no limit. */
   size?: [number, number | null];
   /** A regular expression, and in words what it wants. */
@@ -15,7 +15,7 @@ export type Shape =
   | { any: Shape[] }
   /** Least and most entries. */
   | { list: Shape; size?: [number, number | null] }
-  /** An object with these keys; those that end in `?` may be left out. */
+  /** An object with these keys; those that end in `$` may be left out. */
   | { keys: Record<string, Shape> }
   /** An object with keys of the author's own. */
   | { names: Shape; values: Shape };

@@ -4,7 +4,7 @@ import { described, text } from './text.js';
 /** Where an instrument comes from and who holds the rights. Its credit shows on screen, in print and in exports. */
 export const source = z.strictObject({
   title: text,
-  publishers: z.array(text).check(z.minLength(1), z.maxLength(20)),
+  publishers: z.array(text).check(z.minLength(1)),
   author: z.optional(text),
   /** Year or year and month, such as `2022-11`. */
   published: z.optional(

@@ -25,7 +25,7 @@ export const terms = z.record(
   text,
 );
 
-const items = z.array(item).check(z.minLength(1), z.maxLength(2000));
+const items = z.array(item).check(z.minLength(1));
 
 export const section = z.strictObject({
   id,
@@ -35,7 +35,7 @@ export const section = z.strictObject({
   items,
 });
 
-const schemaLink = z.optional(z.string().check(z.maxLength(500)));
+const schemaLink = z.optional(z.string());
 
 /** A questionnaire for many people: statements in sections, then questions about who answers. */
 export const surveyPack = z.strictObject({
@@ -58,9 +58,9 @@ export const surveyPack = z.strictObject({
   scale: z.optional(id),
   /** Ways not to answer that items offer which say nothing of their own. */
   missing: z.optional(missing),
-  sections: z.array(section).check(z.minLength(1), z.maxLength(200)),
+  sections: z.array(section).check(z.minLength(1)),
   /** Questions about who answers; results can be broken down by them. */
-  respondent: z.optional(z.array(item).check(z.maxLength(50))),
+  respondent: z.optional(z.array(item)),
   /** The question who helped to answer. */
   help: z.optional(z.discriminatedUnion('kind', [choiceItem, choicesItem])),
   completion: z.optional(completion),
@@ -93,18 +93,16 @@ export const extension = z.strictObject({
     }),
   ),
   /** Ids of items or sections to leave out. */
-  remove: z.optional(z.array(id).check(z.maxLength(2000))),
+  remove: z.optional(z.array(id)),
   add: z.optional(
-    z
-      .array(
-        z.union([
-          z.strictObject({ after: id, items }),
-          z.strictObject({ before: id, items }),
-          z.strictObject({ section }),
-          z.strictObject({ respondent: items }),
-        ]),
-      )
-      .check(z.maxLength(200)),
+    z.array(
+      z.union([
+        z.strictObject({ after: id, items }),
+        z.strictObject({ before: id, items }),
+        z.strictObject({ section }),
+        z.strictObject({ respondent: items }),
+      ]),
+    ),
   ),
 });
 export type Extension = z.infer<typeof extension>;

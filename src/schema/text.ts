@@ -20,8 +20,8 @@ export type Text = z.infer<typeof text>;
 
 /** Names of items, sections, scales and packs. Ids never change meaning: years and areas are compared by them. */
 export const id = described(
-  z.string().check(z.maxLength(64), z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
-  'lower-case letters, digits and single hyphens, such as "outcome-trust"',
+  z.string().check(z.maxLength(64), z.regex(/^(?!constructor$|prototype$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
+  'lower-case letters, digits and hyphens, such as "outcome-trust"',
 );
 
 /** A version of a pack. Rounds are compared only within one. */

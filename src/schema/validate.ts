@@ -10,31 +10,27 @@ type Concrete = Exclude<Shape, number>;
 
 const SHAPES = generated as unknown as Record<'pack' | 'extension' | 'response', Shape> & { defs: Shape[] };
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  boolean: 'true or false',
-};
-
 const concrete = (shape: Shape): Concrete =>
   typeof shape === 'number' ? concrete(SHAPES.defs[shape]!) : shape;
 const quoted = (values: readonly unknown[]): string => values.map((v) => JSON.stringify(v)).join(', ');
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The kind of thing that a shape wants, in words. */
+const AN_OBJECT = 'an object';
+
+/** The kind of thing that a value is, in the words of an error. */
+const kindOf = (value: unknown): string => {
+  if (typeof value === 'string') return 'a text';
+  if (typeof value === 'boolean') return 'true or false';
+  if (Number.isInteger(value)) return 'a whole number';
+  return Array.isArray(value) ? 'a list' : typeof value === 'object' && value ? AN_OBJECT : '';
+};
+
+/** The kind of thing that a shape wants, in the same words. */
 const wanted = (shape: Concrete): string => {
   if ('is' in shape) return (shape.is.length > 1 ? 'one of ' : '') + quoted(shape.is);
   if ('any' in shape) return [...new Set(shape.any.map((branch) => wanted(concrete(branch))))].join(' or ');
-  return 'list' in shape ? 'a list' : 'type' in shape ? TYPE_WORDS[shape.type]! : 'an object';
+  if ('keys' in shape || 'names' in shape) return AN_OBJECT;
+  return kindOf('list' in shape ? [] : shape.type === 'integer' ? 0 : shape.type === 'boolean' ? true : '');
 };
-
-function hasKind(shape: Concrete, value: unknown): boolean {
-  if ('list' in shape) return Array.isArray(value);
-  if ('type' in shape)
-    return shape.type === 'integer' ? Number.isInteger(value) : typeof value === shape.type;
-  return isObject(value);
-}
 
 /** All that is wrong with a value at a place, by its shape. */
 function check(reference: Shape, value: unknown, path: string): Problem[] {
@@ -45,7 +41,7 @@ function check(reference: Shape, value: unknown, path: string): Problem[] {
   if ('is' in shape) return shape.is.includes(value) ? [] : problem('not-one-of', wanted(shape), shape.is);
   if ('any' in shape)
     return union(shape.any.map(concrete), value, path) ?? problem('wrong-type', wanted(shape));
-  if (!hasKind(shape, value)) return problem('wrong-type', wanted(shape));
+  if (kindOf(value) !== wanted(shape)) return problem('wrong-type', wanted(shape));
   if ('keys' in shape) return checkKeys(shape.keys, value as object, path);
   if ('names' in shape) {
     return Object.entries(value as object).flatMap(([key, entry]) => {
@@ -71,8 +67,8 @@ function check(reference: Shape, value: unknown, path: string): Problem[] {
 }
 
 function checkKeys(keys: Record<string, Shape>, value: object, path: string): Problem[] {
-  const known = new Map(Object.entries(keys).map(([key, shape]) => [key.replace('?', ''), shape]));
-  const missing = Object.keys(keys).filter((key) => !key.endsWith('?') && !Object.hasOwn(value, key));
+  const known = new Map(Object.entries(keys).map(([key, shape]) => [key.replace(/\$$/, ''), shape]));
+  const missing = Object.keys(keys).filter((key) => !key.endsWith('$') && !Object.hasOwn(value, key));
   return [
     ...missing.flatMap((key) => check(keys[key]!, undefined, childPath(path, key))),
     ...Object.entries(value).flatMap(([key, entry]) => {
@@ -94,15 +90,16 @@ function union(branches: readonly Concrete[], value: unknown, path: string): Pro
     const kind = 'keys' in branch ? branch.keys['kind'] : undefined;
     return typeof kind === 'object' && 'is' in kind ? kind.is[0] : undefined;
   });
-  if (isObject(value) && !kinds.includes(undefined)) {
-    const named = branches[kinds.indexOf(value['kind'])];
-    return named ? check(named, value, path) : check({ is: kinds }, value['kind'], childPath(path, 'kind'));
+  if (kindOf(value) === AN_OBJECT && !kinds.includes(undefined)) {
+    const { kind } = value as { kind?: unknown };
+    const named = branches[kinds.indexOf(kind)];
+    return named ? check(named, value, path) : check({ is: kinds }, kind, childPath(path, 'kind'));
   }
   // A mistake in the shape as a whole tells that another branch was meant; so does a key that this one lacks.
   const weight = (problems: readonly Problem[]): number =>
     problems.reduce((n, { path: at, code }) => n + (at === path ? 1000 : code === 'unknown-key' ? 10 : 1), 0);
   const [best] = branches
-    .filter((branch) => 'is' in branch || hasKind(branch, value))
+    .filter((branch) => 'is' in branch || kindOf(value) === wanted(branch))
     .map((branch) => check(branch, value, path))
     .sort((a, b) => weight(a) - weight(b));
   return best?.some(({ code }) => code === 'not-one-of') && weight(best) >= 1000 ? undefined : best;

@@ -1,5 +1,5 @@
 import type { Condition } from './condition.js';
-import type { Item, OfferedMissing } from './item.js';
+import type { Item, OfferedMissing, Option } from './item.js';
 import type { Section, SurveyPack } from './survey.js';
 
 /** Something in a pack together with its JSON path in the file that its author wrote. */
@@ -44,3 +44,10 @@ const ALL_MISSING: readonly OfferedMissing[] = ['not-applicable', 'dont-know', '
 /** The ways not to answer that an item offers. Words can simply be left out, so they offer only what they name. */
 export const missingOf = (item: Item, pack: SurveyPack): readonly OfferedMissing[] =>
   item.missing ?? (item.kind === 'text' ? [] : (pack.missing ?? ALL_MISSING));
+
+/** The options that an item offers, the excluding one last. None for words. */
+export function optionsOf(item: Item, pack: SurveyPack): readonly Option[] {
+  if (item.kind === 'text') return [];
+  if (item.kind === 'scale') return pack.scales?.[item.scale ?? pack.scale ?? '']?.points ?? [];
+  return item.kind === 'multiple-choice' && item.none ? [...item.options, item.none] : item.options;
+}

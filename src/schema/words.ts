@@ -9,20 +9,13 @@ export function childPath(path: string, key: PropertyKey): string {
 
 /** What stands there, in words short enough for one line of an error. */
 export function foundWords(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
   if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object')
-    return Object.prototype.toString.call(value) === '[object Object]'
-      ? 'an object'
-      : 'an object of another kind';
-  if (typeof value === 'string') {
-    return value === ''
-      ? 'an empty text'
-      : JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
-  }
-  if (typeof value === 'number' || typeof value === 'boolean') return `${typeof value} ${value}`;
-  return `a ${typeof value}`;
+  const type = typeof value;
+  return value === null || type === 'number' || type === 'boolean'
+    ? `${value as number}`
+    : `a value of type ${type}`;
 }
 
 /** Edit distance with insertions, deletions and substitutions (Levenshtein). */

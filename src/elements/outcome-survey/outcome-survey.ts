@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { answersAsText } from '../../i18n/answer-words.js';
 import { placeOf } from '../../model/navigation.js';
 import type { Question } from '../../model/questionnaire.js';
+import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
 import { errorSummary } from '../../parts/error-summary.js';
 import { keepCopy, toClipboard } from '../../parts/keep-copy.js';
@@ -14,7 +15,7 @@ import type { Packs } from '../../schema/parse.js';
 import type { Section } from '../../schema/survey.js';
 import { today } from '../../controllers/outside.js';
 import { InstrumentElement } from '../instrument-element.js';
-import { answers, button, checkPage, donePage, leavePage, type PageActions, startPage } from './pages.js';
+import { answers, checkPage, donePage, leavePage, type PageActions, startPage } from './pages.js';
 
 /** From this many questions on, those out of sight are not laid out. */
 const LONG = 40;
@@ -122,7 +123,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     const { t } = view.reader;
     return question(view, item, {
       level: inList ? this.headingLevel + 2 : this.headingLevel,
-      caption: about ? t.aboutYouOf(number, total) : t.questionOf(number, total),
+      caption: `${about ? `${t.aboutYou}. ` : ''}${t.questionOf(number, total)}`,
       invalid: this.flow.invalid.find((problem) => problem.item === id),
       clear: () => {
         this.clearAnswer(id);
@@ -140,31 +141,35 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     const { t } = view.reader;
     const shown = view.session.shown;
     const at = shown.findIndex((q) => q.item.id === item);
-    return html`<form class="page" novalidate @submit=${this.#onSubmit}>
-      <progress aria-hidden="true" max=${shown.length} value=${at + 1}></progress>
-      ${this.#summary(view)} ${keyed(item, this.#live(item))}
-      <div class="actions">
-        ${this.flow.isChanging ? nothing : button(t.back, this.#actions.back)}
-        <button type="submit" class="primary">${this.flow.isChanging ? t.backToCheck : t.next}</button>
-      </div>
-      ${this.#aside(view)} ${credit(view.reader)}
-    </form>`;
+    return html`<div class="page">
+      <form novalidate @submit=${this.#onSubmit}>
+        <progress aria-hidden="true" max=${shown.length} value=${at + 1}></progress>
+        ${this.#summary(view)} ${keyed(item, this.#live(item))}
+        <div class="actions">
+          ${this.flow.isChanging ? nothing : button(t.back, this.#actions.back)}
+          <button type="submit" class="primary">${this.flow.isChanging ? t.toCheck : t.next}</button>
+        </div>
+        ${this.#aside(view)} ${credit(view.reader)}
+      </form>
+    </div>`;
   }
 
   #listPage(view: View): TemplateResult {
     const { reader, session, level } = view;
     const { shown } = session;
     const about = [...session.shownIn('respondent'), ...session.shownIn('help')];
-    return html`<form class="page list ${shown.length >= LONG ? 'long' : ''}" @submit=${prevent}>
-      ${this.#summary(view)} ${heading(level, say(reader, reader.pack.title), 'title')}
-      ${reader.pack.sections.map((section) => this.#section(view, section))}
-      ${about.length ? html`<section>${heading(level + 1, reader.t.aboutYou)} ${this.#questions(about)}</section>` : nothing}
-      <div class="actions">
-        ${button(reader.t.back, this.#actions.back)}
-        ${button(reader.t.toCheck, this.#actions.next, 'primary')}
-      </div>
-      ${this.#aside(view)} ${credit(reader)}
-    </form>`;
+    return html`<div class="page list ${shown.length >= LONG ? 'long' : ''}">
+      <form @submit=${prevent}>
+        ${this.#summary(view)} ${heading(level, say(reader, reader.pack.title), 'title')}
+        ${reader.pack.sections.map((section) => this.#section(view, section))}
+        ${about.length ? html`<section>${heading(level + 1, reader.t.aboutYou)} ${this.#questions(about)}</section>` : nothing}
+        <div class="actions">
+          ${button(reader.t.back, this.#actions.back)}
+          ${button(reader.t.toCheck, this.#actions.next, 'primary')}
+        </div>
+        ${this.#aside(view)} ${credit(reader)}
+      </form>
+    </div>`;
   }
 
   #section({ session, reader, level }: View, section: Section): unknown {
@@ -205,7 +210,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
       this.announce(this.#copyByHand ? view.reader.t.copyByHand : view.reader.t.copied);
       if (!this.#copyByHand) return;
       await this.updateComplete;
-      this.flow.focusOn('.copy textarea');
+      this.flow.focusOn('.comment textarea');
     };
     return keepCopy(view.reader.t, text, () => void copy(), this.#copyByHand);
   }

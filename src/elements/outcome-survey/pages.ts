@@ -3,6 +3,7 @@ import type { Finish } from '../../controllers/completion-controller.js';
 import { nameOf } from '../../i18n/language.js';
 import type { Question } from '../../model/questionnaire.js';
 import { answerList } from '../../parts/answer-list.js';
+import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
 import type { View } from '../../parts/view.js';
 import { heading, paragraphs, say } from '../../parts/words.js';
@@ -19,9 +20,6 @@ export interface PageActions {
   undo: () => void;
   switchLanguage: (lang: string) => void;
 }
-
-export const button = (words: unknown, act: () => void, className = ''): TemplateResult =>
-  html`<button type="button" class=${className} @click=${act}>${words}</button>`;
 
 /** What it is for, how long it takes, who sees the answers. */
 export function startPage(view: View, actions: PageActions, canUndo: boolean): TemplateResult {
@@ -42,18 +40,15 @@ export function startPage(view: View, actions: PageActions, canUndo: boolean): T
     ${
       others.length
         ? html`<div class="aside">
-            ${others.map(
-              (lang) =>
-                html`<button
-                  type="button"
-                  class="link"
-                  lang=${lang}
-                  @click=${() => {
-                    actions.switchLanguage(lang);
-                  }}
-                >
-                  ${nameOf(lang)}
-                </button>`,
+            ${others.map((lang) =>
+              button(
+                nameOf(lang),
+                () => {
+                  actions.switchLanguage(lang);
+                },
+                'link',
+                { lang },
+              ),
             )}
           </div>`
         : nothing
@@ -83,15 +78,13 @@ export function checkPage(
   const { answered, total } = session.progress;
   const busy = state === 'busy';
   return html`<div class="page">
-    ${summary} ${finishNotice(view, state)} ${heading(level, t.checkTitle, 'title')}
-    <p>${t.checkIntro} ${t.answeredOf(answered, total)}.</p>
+    ${summary} ${finishNotice(view, state)} ${heading(level, t.toCheck, 'title')}
+    <p>${t.answeredOf(answered, total)}.</p>
     ${answers(view, actions.change)}
     <p>${t.sendNote}</p>
     <div class="actions">
       ${button(t.back, actions.back)}
-      <button type="button" class="primary" aria-disabled=${busy ? 'true' : nothing} @click=${actions.finish}>
-        ${busy ? t.sending : sends ? t.send : t.finish}
-      </button>
+      ${button(busy ? t.sending : sends ? t.send : t.finish, actions.finish, 'primary', { isBusy: busy })}
     </div>
     ${heading(level + 1, t.keepCopy)} ${keep}
     <div class="aside">
@@ -124,7 +117,7 @@ export function leavePage(view: View, actions: PageActions, keep: unknown): Temp
     ${heading(level, t.leaveTitle, 'title')}
     <p>${t.leaveNote}</p>
     <div class="actions">
-      ${button(t.leaveBack, actions.back, 'primary')} ${button(t.clearAll, actions.clear)}
+      ${button(t.carryOn, actions.back, 'primary')} ${button(t.clearAll, actions.clear)}
     </div>
     ${session.isEmpty ? nothing : html`${heading(level + 1, t.keepCopy)} ${keep}`} ${credit(reader)}
   </div>`;

@@ -1,0 +1,30 @@
+import { readFileSync, readdirSync } from 'node:fs';
+
+const textOf = (folder) =>
+  readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`src/${folder}/${file}`, 'utf8'))
+    .join('\n');
+
+const MEMBER = /(?<=^  (?:(?:readonly|get|set|async) )*)[a-z]+[A-Z]\w*(?=[(:?])/gm;
+
+/**
+ * The members that only our own sources use, for the bundles to shorten: two words or more, so that no key of a
+ * pack and no plain word of the web platform is among them, and nothing that an element declares as its property,
+ * that errors, events or packs carry, or that Lit calls.
+ */
+export const internalNames = () => {
+  const outside = new Set([
+    'hostConnected',
+    'hostDisconnected',
+    ...textOf('elements').match(/(?<=^  (?:declare|override) )\w+/gm),
+    ...textOf('schema').match(/\w+/g),
+    ...readFileSync('src/errors.ts', 'utf8').match(/\w+/g),
+    ...readFileSync('src/events.ts', 'utf8').match(/\w+/g),
+  ]);
+  const names = ['i18n', 'model', 'controllers', 'parts'].flatMap(
+    (folder) => textOf(folder).match(MEMBER) ?? [],
+  );
+  const internal = [...new Set(names)].filter((name) => !outside.has(name));
+  return new RegExp(`^(${internal.join('|')})$`);
+};

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What a button may have besides words and an action. */
+interface ButtonLook {
+  /** Language of its words, where it is another than that around it. */
+  lang?: string;
+  /** Id of the item that it changes. */
+  item?: string;
+  isBusy?: boolean;
+}
+
+/**
+ * A button.
+ *
+ * @param className `primary` for the one that leads on, `link` for the quiet ones
+ */
+export const button = (
+  words: unknown,
+  act: () => void,
+  className = '',
+  look: ButtonLook = {},
+): TemplateResult =>
+  html`<button
+    type="button"
+    class=${className}
+    lang=${look.lang ?? nothing}
+    data-change=${look.item ?? nothing}
+    aria-disabled=${look.isBusy ? 'true' : nothing}
+    @click=${act}
+  >
+    ${words}
+  </button>`;
