@@ -23,8 +23,8 @@ export class Announcer implements ReactiveController {
       region.setAttribute('role', 'status');
       region.dataset['sbaAnnouncer'] = '';
       region.style.cssText = OFF_SCREEN;
+      document.body.append(region);
     }
-    document.body.append(region);
   }
 
   hostDisconnected(): void {
