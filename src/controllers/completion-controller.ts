@@ -12,7 +12,7 @@ import { today } from './outside.js';
 
 export interface CompletionHost extends ReactiveControllerHost, HTMLElement {
   readonly session: Session | undefined;
-  submitUrl: string | undefined;
+  submitUrl: string | null | undefined;
 }
 
 /** How finishing went, for the person who waits. `stopped`: the host said no; `not-sent`: it did not arrive. */
@@ -38,27 +38,36 @@ export class CompletionController {
     const { session } = this.#host;
     if (!session || this.state === 'busy') return false;
     const waits: Promise<unknown>[] = [];
-    const before = new SbaBeforeCompleteEvent({
-      response: session.response,
-      waitUntil: (promise) => waits.push(promise),
-    });
+    const response = session.completed(today());
+    const before = new SbaBeforeCompleteEvent({ response, waitUntil: (promise) => waits.push(promise) });
     this.#set('busy');
     let allowed = this.#host.dispatchEvent(before);
+    // Later promises would be lost without a word.
+    void Object.freeze(waits);
     try {
       await Promise.all(waits);
     } catch (error) {
       console.warn('sba-before-complete: waitUntil was rejected, so the response stays open.', error);
       allowed = false;
     }
+    // The host has meanwhile reset the element, or given it another response.
+    if (!this.#isBusy()) return false;
     if (!allowed) {
       this.#set('stopped');
       return false;
     }
-    const response = session.complete(today());
+    session.complete(today());
     this.#host.dispatchEvent(new SbaCompleteEvent({ response }));
     const { submitUrl } = this.#host;
-    this.#set(submitUrl === undefined ? 'finished' : await this.#submit(response, submitUrl));
-    return this.state !== 'not-sent';
+    const state = submitUrl ? await this.#submit(response, submitUrl) : 'finished';
+    if (!this.#isBusy()) return false;
+    this.#set(state);
+    return state !== 'not-sent';
+  }
+
+  /** Asked anew after every wait. */
+  #isBusy(): boolean {
+    return this.state === 'busy';
   }
 
   async #submit(response: Response, submitUrl: string): Promise<Finish> {
@@ -71,6 +80,8 @@ export class CompletionController {
       if (!this.#host.dispatchEvent(new SbaSubmitEvent({ response, url: url.href }))) return 'finished';
       const answer = await fetch(url, {
         method: 'POST',
+        // A sign-in page that answers in place of the server must not count as sent.
+        redirect: 'error',
         headers: { 'content-type': 'application/json', 'idempotency-key': response.id },
         body: JSON.stringify(response),
         signal: AbortSignal.timeout(TIMEOUT),

@@ -15,8 +15,8 @@ export type ContentSource = 'content' | 'script' | 'src' | 'pack';
 /** What an element says about its content. */
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   content: unknown;
-  src: string | undefined;
-  pack: string | undefined;
+  src: string | null | undefined;
+  pack: string | null | undefined;
   /** Built-in packs, already checked when the package was built. */
   readonly builtIn: Packs;
   readonly defaultPack: string;
@@ -75,7 +75,7 @@ export class ContentController implements ReactiveController {
     if (content !== undefined) return { source: 'content', key: content };
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) return { source: 'script', key: script.textContent };
-    return src === undefined ? { source: 'pack', key: pack ?? defaultPack } : { source: 'src', key: src };
+    return src ? { source: 'src', key: src } : { source: 'pack', key: pack || defaultPack };
   }
 
   async #fetch(src: string): Promise<void> {

@@ -7,6 +7,8 @@ import { type Invalid, invalidAnswers } from '../model/validity.js';
 export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   layout: Layout;
   readonly session: Session | undefined;
+  /** While a response is being sent, nobody leaves the page. */
+  readonly isBusy: boolean;
   /** The part of the page that a selector names, once it is drawn. */
   find(selector: string): HTMLElement | null;
   /** Called after a person moved to another page. */
@@ -24,8 +26,8 @@ export class FlowController {
   /** What keeps the person on this page, by item. */
   invalid: readonly Invalid[] = [];
   readonly #host: FlowHost;
-  /** Where a detour leads back to: the check page after 'Change', or the page that was left. */
-  #returnTo: Step | undefined;
+  /** Where detours lead back to, the latest last: the check page after 'Change', the page that was left. */
+  readonly #detours: { to: Step; focus: string }[] = [];
 
   constructor(host: FlowHost) {
     this.#host = host;
@@ -33,14 +35,14 @@ export class FlowController {
 
   /** Whether the person came here from the check page to change one answer. */
   get isChanging(): boolean {
-    return this.#returnTo?.kind === 'check';
+    return this.#detours[0]?.to.kind === 'check';
   }
 
   /** Back to the start without moving the focus: new content, or a reset by the host. */
   reset(): void {
     this.step = { kind: 'start' };
     this.invalid = [];
-    this.#returnTo = undefined;
+    this.#detours.length = 0;
     this.#host.requestUpdate();
   }
 
@@ -61,6 +63,7 @@ export class FlowController {
 
   /** Opens a page and moves the focus to its heading, or to what `focus` selects. */
   async go(step: Step, focus = HEADING): Promise<void> {
+    if (this.#host.isBusy) return;
     this.step = step;
     this.invalid = [];
     this.#host.requestUpdate();
@@ -93,18 +96,18 @@ export class FlowController {
   }
 
   async back(): Promise<void> {
-    if (this.#returnTo) await this.#return();
+    if (this.#detours.length) await this.#return();
     else await this.go(this.#neighbour(-1));
   }
 
   /** From the check page to one question, and back afterwards. */
   async change(item: string): Promise<void> {
-    this.#returnTo = { kind: 'check' };
+    this.#detours.push({ to: { kind: 'check' }, focus: `[data-change="${item}"]` });
     await this.go(stepOf(item, this.#host.layout), `[data-item="${item}"] .statement`);
   }
 
   async leave(): Promise<void> {
-    this.#returnTo = this.step;
+    this.#detours.push({ to: this.step, focus: HEADING });
     await this.go({ kind: 'leave' });
   }
 
@@ -131,10 +134,10 @@ export class FlowController {
 
   /** Leads to one question that is wrong, on whatever page it is. */
   async lead(item: string): Promise<void> {
-    const step = stepOf(item, this.#host.layout);
-    const { invalid } = this;
+    const { session, layout } = this.#host;
+    const step = stepOf(item, layout);
     if (!sameStep(step, this.step)) await this.go(step);
-    this.invalid = invalid;
+    this.invalid = session ? invalidAnswers(session) : [];
     this.#host.invalidChanged();
     await this.#host.updateComplete;
     this.focusOn(`[data-item="${item}"] :is(input, textarea)`);
@@ -146,9 +149,7 @@ export class FlowController {
   }
 
   async #return(): Promise<void> {
-    const to = this.#returnTo ?? { kind: 'start' };
-    const from = this.step;
-    this.#returnTo = undefined;
-    await this.go(to, from.kind === 'question' ? `[data-change="${from.item}"]` : undefined);
+    const { to, focus } = this.#detours.pop() ?? { to: { kind: 'start' }, focus: HEADING };
+    await this.go(to, focus);
   }
 }

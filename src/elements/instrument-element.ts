@@ -56,9 +56,9 @@ export abstract class InstrumentElement extends LitElement {
   };
 
   /** Id of a built-in pack. */
-  declare pack: string | undefined;
+  declare pack: string | null | undefined;
   /** Address of a pack's JSON file. */
-  declare src: string | undefined;
+  declare src: string | null | undefined;
   /** A pack as an object: a whole one, or one that extends a built-in pack. `null` shows that there is none yet. */
   declare content: unknown;
   /** Texts of the host's own for the pack's `{placeholders}`, by name. */
@@ -68,15 +68,15 @@ export abstract class InstrumentElement extends LitElement {
   /** Level of the heading of each page, 1 to 6, so that it fits into the host page. */
   declare headingLevel: number;
   /** The group that the respondent belongs to; goes into the response. */
-  declare group: string | undefined;
+  declare group: string | null | undefined;
   /** The round of the survey, such as `2027`; goes into the response. */
-  declare round: string | undefined;
+  declare round: string | null | undefined;
   /** Shows the answers without a way to change them. */
   declare readonly: boolean;
   /** Where the response is sent as JSON. Without it nothing is sent. */
-  declare submitUrl: string | undefined;
+  declare submitUrl: string | null | undefined;
   /** Name of the response in a surrounding form. */
-  declare name: string | undefined;
+  declare name: string | null | undefined;
 
   /**
    * The response as it stands: a draft, or whole once it is completed. Set it to go on with an earlier one; a bad one
@@ -86,7 +86,7 @@ export abstract class InstrumentElement extends LitElement {
     return this.session?.response;
   }
   set response(response: Response | undefined) {
-    if (response === undefined) return;
+    if (!response) return;
     const result = parseResponse(response);
     if ('problems' in result) {
       this.#refuse('response', result.problems);
@@ -129,6 +129,12 @@ export abstract class InstrumentElement extends LitElement {
     this.layout = 'steps';
     this.headingLevel = 2;
     this.readonly = false;
+    // The browser can only point at the element as a whole; the page leads to the question itself.
+    this.addEventListener('invalid', (event) => {
+      event.preventDefault();
+      const [first] = this.session ? invalidAnswers(this.session) : [];
+      if (first) void this.flow.lead(first.item);
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -139,7 +145,7 @@ export abstract class InstrumentElement extends LitElement {
       this.epoch++;
     }
     if (this.session && (changed.has('group') || changed.has('round'))) {
-      this.session.labels = { group: this.group, round: this.round };
+      this.session.labels = { group: this.group ?? undefined, round: this.round ?? undefined };
     }
     this.#read(changed.has('terms'));
     if (changed.has('headingLevel')) this.epoch++;
@@ -171,6 +177,8 @@ export abstract class InstrumentElement extends LitElement {
    */
   async complete(): Promise<Response | undefined> {
     const { t } = this.reader;
+    // Messages stand on the check page, and nobody can change an answer there while it is sent.
+    if (this.flow.step.kind !== 'check') await this.flow.go({ kind: 'check' });
     if (!this.flow.check()) return undefined;
     const finished = await this.completion.finish();
     this.#toForm();
@@ -179,8 +187,8 @@ export abstract class InstrumentElement extends LitElement {
       return this.response;
     }
     const { state } = this.completion;
-    if (state !== 'busy') {
-      this.announce(state === 'not-sent' ? t.notSent : t.stopped);
+    if (state === 'stopped' || state === 'not-sent') {
+      this.announce(state === 'stopped' ? t.stopped : t.notSent);
       await this.updateComplete;
       this.flow.focusOn('.notice');
     }
@@ -210,8 +218,8 @@ export abstract class InstrumentElement extends LitElement {
         id: newId(),
         today: today(),
         language: this.#language.lang,
-        group: this.group,
-        round: this.round,
+        group: this.group ?? undefined,
+        round: this.round ?? undefined,
       };
       // Answers to the content before this one are kept: a host that mends its file loses nobody's work.
       this.session = new Session(new Questionnaire(pack), settings, this.#pending ?? before);
@@ -250,7 +258,14 @@ export abstract class InstrumentElement extends LitElement {
 
   protected get view(): View | undefined {
     const { session } = this;
-    return session && { session, reader: this.reader, level: this.headingLevel };
+    if (!session) return undefined;
+    const { headingLevel } = this;
+    return { session, reader: this.reader, level: headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 2 };
+  }
+
+  /** @internal */
+  get isBusy(): boolean {
+    return this.completion.state === 'busy';
   }
 
   /** Whether answers are only shown. */
@@ -261,6 +276,11 @@ export abstract class InstrumentElement extends LitElement {
   /** Whether 'Undo' can bring cleared answers back. */
   protected get canUndo(): boolean {
     return this.#cleared !== undefined;
+  }
+
+  /** Reads on in another language, until the page changes its own. */
+  protected switchLanguage(lang: string): void {
+    this.#language.choose(lang);
   }
 
   protected announce(words: string): void {
@@ -310,7 +330,7 @@ export abstract class InstrumentElement extends LitElement {
   /** Lets a person take all their answers away, with a way back. */
   protected async clearAll(): Promise<void> {
     const { session, flow } = this;
-    if (!session) return;
+    if (!session || this.isBusy) return;
     const { response } = session;
     const cleared = { response, step: flow.step };
     this.reset();
@@ -385,7 +405,10 @@ export abstract class InstrumentElement extends LitElement {
 
   #refuse(source: SbaContentErrorEvent['detail']['source'], problems: readonly Problem[]): void {
     console.error(
-      [`<${this.localName}>: the ${source} was refused.`, ...problems.map(describeProblem)].join('\n'),
+      [
+        `<${this.localName}>: ${source === 'src' ? this.src : `the ${source}`} was refused.`,
+        ...problems.map(describeProblem),
+      ].join('\n'),
     );
     this.dispatchEvent(new SbaContentErrorEvent({ source, problems }));
   }

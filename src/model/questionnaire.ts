@@ -1,6 +1,6 @@
 import type { Condition } from '../schema/condition.js';
 import type { Item } from '../schema/item.js';
-import type { SurveyPack } from '../schema/survey.js';
+import type { Section, SurveyPack } from '../schema/survey.js';
 import { itemsAskedBy } from './conditions.js';
 
 /** Where an item belongs: the instrument's own questions, those about who answers, or who helped. */
@@ -10,8 +10,8 @@ export type Part = 'statements' | 'respondent' | 'help';
 export interface Question {
   item: Item;
   part: Part;
-  /** Id of its section; respondent questions have none. */
-  section?: string;
+  /** Its section; respondent questions have none. */
+  section?: Section;
   /** Both must hold for it to be shown. */
   conditions: readonly Condition[];
 }
@@ -29,7 +29,7 @@ export class Questionnaire {
         section.items.map((item): Question => ({
           item,
           part: 'statements',
-          section: section.id,
+          section,
           conditions: [section.showIf, item.showIf].filter((c) => c !== undefined),
         })),
       ),

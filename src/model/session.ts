@@ -125,7 +125,8 @@ export class Session {
 
   /** Takes over a response whole: its id, dates and answers. */
   restore(earlier: Response): void {
-    this.#settings = { ...this.#settings, id: earlier.id, round: earlier.round, group: earlier.group };
+    const { id, round = this.#settings.round, group = this.#settings.group } = earlier;
+    this.#settings = { ...this.#settings, id, round, group };
     this.#started = earlier.started;
     this.#completed = earlier.completed;
     this.#answers.clear();
@@ -146,13 +147,17 @@ export class Session {
   }
 
   /**
-   * Marks the response as completed. Questions that were shown and passed over become `skipped`; answers to
-   * questions that are hidden now are left out, because in the end they were not asked.
+   * The response as it would be if it were completed. Questions that were shown and passed over become `skipped`;
+   * answers to questions that are hidden now are left out, because in the end they were not asked.
    * @param today as `YYYY-MM-DD`
    */
-  complete(today: string): Response {
-    this.#completed = today;
+  completed(today: string): Response {
     return this.#build(today);
+  }
+
+  /** Marks the response as completed. The next answer opens it again. */
+  complete(today: string): void {
+    this.#completed = today;
   }
 
   /** Takes an earlier answer over, if the pack still asks for it in this form. */

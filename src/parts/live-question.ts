@@ -23,7 +23,8 @@ class LiveQuestion extends Directive {
     this.#id = id;
     this.#epoch = epoch;
     updates.subscribe(id, () => {
-      setChildPartValue(part, draw(id));
+      // With this directive as its owner, the part stays ours and is not drawn anew with the page.
+      setChildPartValue(part, draw(id), this);
     });
     return draw(id);
   }

@@ -12,7 +12,7 @@ import { heading, say } from './words.js';
 export interface QuestionLook {
   level: number;
   /** Stands above the statement: 'Question 3 of 14'. */
-  caption: string;
+  caption: unknown;
   invalid: Invalid | undefined;
   /** Takes the answer back. */
   clear: () => void;

@@ -293,6 +293,9 @@ const pages = css`
   .summary ul {
     margin-block-end: 0;
   }
+  .summary-title {
+    margin-block-start: 0;
+  }
   .summary ul {
     padding: 0;
     list-style: none;

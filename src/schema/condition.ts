@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { id } from './text.js';
+import { id, value } from './text.js';
 
-/** When an item or section is shown. A test about an item that is itself hidden is never true. */
+/** When an item or section is shown. An item that is itself hidden counts as not answered. */
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
@@ -13,8 +13,8 @@ export type Condition =
 const several = () => z.array(z.lazy(() => condition)).check(z.minLength(1));
 
 export const condition: z.ZodMiniType<Condition> = z.union([
-  z.strictObject({ item: id, equals: id }),
-  z.strictObject({ item: id, in: z.array(id).check(z.minLength(1)) }),
+  z.strictObject({ item: id, equals: value }),
+  z.strictObject({ item: id, in: z.array(value).check(z.minLength(1)) }),
   z.strictObject({ item: id, answered: z.boolean() }),
   z.strictObject({ all: several() }),
   z.strictObject({ any: several() }),

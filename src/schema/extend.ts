@@ -2,7 +2,7 @@ import type { Problem } from '../errors.js';
 import type { Item } from './item.js';
 import type { Extension, Section, SurveyPack } from './survey.js';
 import { itemsOf } from './walk.js';
-import { childPath, problemAt } from './words.js';
+import { childPath, oneOf, problemAt } from './words.js';
 
 /** A pack that was put together, and where its changed parts stand in the file that changes it. */
 export interface Extended {
@@ -10,6 +10,9 @@ export interface Extended {
   origins: Map<object, string>;
   problems: Problem[];
 }
+
+/** Keys that only some kinds of item have, and what the name of such a kind holds. */
+const KINDS = { scale: 'scale', options: 'choice', none: 'multiple', maxLength: 'text' };
 
 /** Lays an extension over its base. The base is not touched; what does not fit is reported and left out. */
 export function extendPack(base: SurveyPack, extension: Extension): Extended {
@@ -23,7 +26,7 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
 
   const refer = (path: string, name: string, known: readonly string[], what: string): void => {
     if (known.includes(name)) return;
-    problems.push(problemAt(path, 'unknown-reference', name, `${what} of "${base.id}"`, known));
+    problems.push(problemAt(path, 'unknown-reference', name, oneOf(`${what} of "${base.id}"`, known), known));
   };
 
   // Rounds and councils are compared by pack id and version, so a changed instrument needs its own.
@@ -34,7 +37,20 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
     problems.push(problemAt(`$.${key}`, 'missing-key', extension[key], expected));
   }
 
-  for (const id of Object.keys(changes)) refer(childPath('$.replace.items', id), id, ids, 'an item');
+  for (const [id, change] of Object.entries(changes)) {
+    const path = childPath('$.replace.items', id);
+    refer(path, id, ids, 'an item');
+    const kind = items.find((item) => item.id === id)?.kind ?? '';
+    for (const [key, needed] of Object.entries(KINDS)) {
+      if (!(key in change) || kind.includes(needed)) continue;
+      problems.push(problemAt(childPath(path, key), 'unknown-key', key, `a key that "${kind}" items have`));
+    }
+  }
+  const written = JSON.stringify(extension);
+  for (const name of Object.keys(extension.terms ?? {})) {
+    if (!written.includes(`{${name}}`))
+      refer(childPath('$.terms', name), name, Object.keys(base.terms ?? {}), 'a term');
+  }
   const removable = [...ids, ...base.sections.map((section) => section.id)];
   for (const [i, id] of remove.entries()) refer(`$.remove[${i}]`, id, removable, 'an item or section');
 
@@ -82,10 +98,18 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
   if (!filled.length) problems.push(problemAt('$.remove', 'too-few', remove, 'at least one item to be left'));
 
   const scales = { ...base.scales };
+  for (const [name, scale] of Object.entries(extension.scales ?? {})) {
+    if (Object.hasOwn(scales, name)) {
+      problems.push(
+        problemAt(childPath('$.scales', name), 'duplicate-id', name, `a name that "${base.id}" does not use`),
+      );
+    }
+    scales[name] = scale;
+  }
   for (const [name, byValue] of Object.entries(labels)) {
     const path = childPath('$.replace.scales', name);
     const points = Object.hasOwn(scales, name) ? (scales[name]?.points ?? []) : [];
-    refer(path, name, Object.keys(scales), 'a scale');
+    refer(path, name, Object.keys(base.scales ?? {}), 'a scale');
     const values = points.map((point) => point.value);
     for (const value of Object.keys(byValue)) refer(childPath(path, value), value, values, 'a value');
     scales[name] = {

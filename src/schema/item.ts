@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { condition } from './condition.js';
-import { id, text } from './text.js';
+import { id, text, value } from './text.js';
 
 /** Ways not to answer that a person can choose. `skipped`, the fourth, is what moving on leaves. */
 export const offeredMissing = z.enum(['not-applicable', 'dont-know', 'prefer-not-to-say']);
@@ -9,7 +9,7 @@ export type OfferedMissing = z.infer<typeof offeredMissing>;
 export const missing = z.array(offeredMissing);
 
 /** One possible answer: what is stored and what is read. */
-export const option = z.strictObject({ value: id, label: text, hint: z.optional(text) });
+export const option = z.strictObject({ value, label: text, hint: z.optional(text) });
 export type Option = z.infer<typeof option>;
 
 export const scale = z.strictObject({ points: z.array(option).check(z.minLength(2), z.maxLength(11)) });

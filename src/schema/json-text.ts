@@ -101,7 +101,7 @@ function syntaxProblem(text: string, error: unknown): Problem {
       ...problem,
       path,
       found: found ? JSON.stringify(found) : at < text.length ? 'the end of the line' : 'the end of the text',
-      expected: wanted,
+      expected: text.trimStart().startsWith('<') ? 'JSON, not a web page (does it ask to sign in?)' : wanted,
       ...position(text, at),
     };
   }

@@ -7,7 +7,7 @@ import type { Response } from './response.js';
 import type { SurveyPack } from './survey.js';
 import { checkTexts } from './texts.js';
 import { validate } from './validate.js';
-import { foundWords, problemAt } from './words.js';
+import { foundWords, oneOf, problemAt } from './words.js';
 
 export type Packs = Readonly<Record<string, SurveyPack>>;
 export type Parsed<K extends string, T> = Record<K, T> | { problems: Problem[] };
@@ -62,7 +62,7 @@ export function builtInPack(path: string, id: string, packs: Packs): Parsed<'pac
   if (pack) return { pack };
   const known = Object.keys(packs);
   return {
-    problems: [problemAt(path, 'unknown-reference', id, `a built-in pack: ${known.join(', ')}`, known)],
+    problems: [problemAt(path, 'unknown-reference', id, oneOf('a built-in pack', known), known)],
   };
 }
 

@@ -3,7 +3,10 @@ import type { Condition } from './condition.js';
 import type { Option } from './item.js';
 import type { SurveyPack } from './survey.js';
 import { itemsOf, missingOf, optionsOf, type Origins, type Placed, sectionsOf, testsOf } from './walk.js';
-import { childPath, foundWords, problemAt } from './words.js';
+import { childPath, foundWords, oneOf, problemAt } from './words.js';
+
+/** Values that say why there is no answer, which no answer may look like. */
+const RESERVED = ['dont-know', 'not-applicable', 'prefer-not-to-say', 'skipped'];
 
 type Test = Extract<Condition, { item: string }>;
 
@@ -19,7 +22,7 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
   const refer = (path: string, name: string | undefined, known: readonly string[], what: string): boolean => {
     if (name === undefined || known.includes(name)) return true;
     if (!problems.some((p) => p.path === path)) {
-      problems.push(problemAt(path, 'unknown-reference', name, `the name of ${what}`, known));
+      problems.push(problemAt(path, 'unknown-reference', name, oneOf(what, known), known));
     }
     return false;
   };
@@ -35,13 +38,20 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
 
   const options = (list: readonly Option[], path: string): void => {
     unique(
-      list.map((o, i) => ({ value: o.value, path: `${path}[${i}].value` })),
+      [
+        ...RESERVED.map((value) => ({ value, path: 'a way not to answer' })),
+        ...list.map((o, i) => ({ value: o.value, path: `${path}[${i}].value` })),
+      ],
       'a value',
     );
   };
 
+  const isAdded = ({ value }: Placed<object>): boolean => origins?.has(value) ?? false;
   unique(
-    [...sections, ...items].map(({ value, path }) => ({ value: value.id, path: `${path}.id` })),
+    [...sections, ...items]
+      // Of two that clash, the one that is told is in the file that its author can mend.
+      .sort((a, b) => Number(isAdded(a)) - Number(isAdded(b)))
+      .map(({ value, path }) => ({ value: value.id, path: `${path}.id` })),
     'an id',
   );
   refer('$.scale', pack.scale, scales, 'a scale');
@@ -89,7 +99,7 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
         problems.push(problemAt(place, 'later-reference', test.item, 'an item that is asked earlier'));
       } else {
         const asked = items[at]!.value;
-        const known = [...optionsOf(asked, pack).map((o) => o.value), ...missingOf(asked, pack), 'skipped'];
+        const known = [...optionsOf(asked, pack).map((o) => o.value), ...missingOf(asked, pack)];
         const what = `an answer to ${foundWords(test.item)}`;
         if ('equals' in test) refer(`${path}.equals`, test.equals, known, what);
         if ('in' in test)

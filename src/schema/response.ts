@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { described, id, languageTag, version } from './text.js';
+import { described, id, languageTag, value, version } from './text.js';
 
 const words = z.string().check(z.maxLength(20000));
 const note = z.optional(words);
@@ -12,8 +12,8 @@ export type Missing = z.infer<typeof missingCode>;
 
 /** One answer: a value, several values, words or a reason why there is none, each with the person's comment. */
 export const answer = z.union([
-  z.strictObject({ value: id, note }),
-  z.strictObject({ values: z.array(id).check(z.minLength(1)), note }),
+  z.strictObject({ value, note }),
+  z.strictObject({ values: z.array(value).check(z.minLength(1)), note }),
   z.strictObject({ text: words, note }),
   z.strictObject({ missing: missingCode, note }),
   z.strictObject({ note: words }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { condition } from './condition.js';
 import { choiceItem, choicesItem, item, itemChange, missing, scale } from './item.js';
 import { source } from './source.js';
-import { described, id, languageTag, text, version } from './text.js';
+import { described, id, languageTag, text, value, version } from './text.js';
 
 export const introduction = z.strictObject({
   /** What the survey is for. A blank line starts a new paragraph. */
@@ -68,7 +68,7 @@ export const surveyPack = z.strictObject({
 export type SurveyPack = z.infer<typeof surveyPack>;
 export type Section = z.infer<typeof section>;
 
-const labels = z.record(id, text);
+const labels = z.record(value, text);
 
 /** Another pack with changes laid over it, so that a council need not copy what it does not change. */
 export const extension = z.strictObject({
@@ -80,6 +80,8 @@ export const extension = z.strictObject({
   version: z.optional(version),
   languages: z.optional(languages),
   terms: z.optional(terms),
+  /** Scales of its own, for the questions that it adds. */
+  scales: z.optional(z.record(id, scale)),
   replace: z.optional(
     z.strictObject({
       title: z.optional(text),

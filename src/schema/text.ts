@@ -24,6 +24,12 @@ export const id = described(
   'lower-case letters, digits and hyphens, such as "outcome-trust"',
 );
 
+/** What is stored for an answer. */
+export const value = described(
+  z.string().check(z.maxLength(64), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  'lower-case letters, digits and hyphens, such as "18-64"',
+);
+
 /** A version of a pack. Rounds are compared only within one. */
 export const version = described(
   z.string().check(z.regex(/^[0-9][0-9A-Za-z.-]{0,19}$/)),

@@ -43,6 +43,10 @@ function nearest(name: string, known: Iterable<string>): string | undefined {
   return best;
 }
 
+/** What a name may be, with the names that there are, unless they would fill the screen. */
+export const oneOf = (what: string, known: readonly string[]): string =>
+  known.length > 12 ? what : `${what}: ${known.join(', ') || 'there is none'}`;
+
 /**
  * A problem at a place.
  *
@@ -56,6 +60,7 @@ export function problemAt(
   expected: string,
   known: Iterable<unknown> = [],
 ): Problem {
-  const near = typeof found === 'string' ? nearest(found, [...known].map(String)) : undefined;
+  const names = [...known].filter((name) => typeof name === 'string');
+  const near = typeof found === 'string' ? nearest(found, names) : undefined;
   return { path, code, found: foundWords(found), expected, ...(near !== undefined && { didYouMean: near }) };
 }

@@ -71,7 +71,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     clear: () => void this.clearAll(),
     undo: () => void this.undoClear(),
     switchLanguage: (lang) => {
-      this.lang = lang;
+      this.switchLanguage(lang);
     },
   };
 
@@ -101,7 +101,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
       case 'check':
         return checkPage(view, this.#actions, {
           state: this.completion.state,
-          sends: this.submitUrl !== undefined,
+          sends: Boolean(this.submitUrl),
           summary: this.#summary(view),
           keep: this.#keep(view),
         });
@@ -115,15 +115,17 @@ export class SbaOutcomeSurvey extends InstrumentElement {
   /** One question. Called again only when that question changed. */
   protected renderQuestion(id: string): TemplateResult {
     const { view } = this;
-    const item = view?.session.questionnaire.question(id)?.item;
-    if (!view || !item) return html``;
+    const asked = view?.session.questionnaire.question(id);
+    if (!view || !asked) return html``;
+    const { reader, session, level } = view;
+    const { item, part, section } = asked;
+    const { number, total } = placeOf(session, id);
+    const count = reader.t.questionOf(number, total);
+    const title = part === 'statements' ? section?.title && say(reader, section.title) : reader.t.aboutYou;
     const inList = this.flow.step.kind === 'questions';
-    const { number, total } = placeOf(view.session, id);
-    const about = view.session.questionnaire.question(id)?.part !== 'statements';
-    const { t } = view.reader;
     return question(view, item, {
-      level: inList ? this.headingLevel + 2 : this.headingLevel,
-      caption: `${about ? `${t.aboutYou}. ` : ''}${t.questionOf(number, total)}`,
+      level: level + (inList ? (title ? 2 : 1) : 0),
+      caption: title && !inList ? [title, '. ', count] : count,
       invalid: this.flow.invalid.find((problem) => problem.item === id),
       clear: () => {
         this.clearAnswer(id);
@@ -141,10 +143,13 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     const { t } = view.reader;
     const shown = view.session.shown;
     const at = shown.findIndex((q) => q.item.id === item);
+    const section = shown[at]?.section;
+    // The words that open a section belong to its first question.
+    const introduction = shown[at - 1]?.section === section ? undefined : section?.introduction;
     return html`<div class="page">
       <form novalidate @submit=${this.#onSubmit}>
         <progress aria-hidden="true" max=${shown.length} value=${at + 1}></progress>
-        ${this.#summary(view)} ${keyed(item, this.#live(item))}
+        ${this.#summary(view)} ${paragraphs(view.reader, introduction)} ${keyed(item, this.#live(item))}
         <div class="actions">
           ${this.flow.isChanging ? nothing : button(t.back, this.#actions.back)}
           <button type="submit" class="primary">${this.flow.isChanging ? t.toCheck : t.next}</button>
@@ -173,7 +178,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
   }
 
   #section({ session, reader, level }: View, section: Section): unknown {
-    const shown = session.shown.filter((q) => q.section === section.id);
+    const shown = session.shown.filter((q) => q.section === section);
     if (!shown.length) return nothing;
     return html`<section>
       ${section.title === undefined ? nothing : heading(level + 1, say(reader, section.title))}
