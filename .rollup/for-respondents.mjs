@@ -1,7 +1,7 @@
 /** What a pack says for editors, results and lawyers, and no page for respondents shows. It stays in content/. */
 const NOT_SHOWN = {
   pack: ['$schema'],
-  item: ['sensitive'],
+  item: ['sensitive', 'theme'],
   source: ['title', 'publishers', 'author', 'published', 'page', 'rights', 'permission'],
 };
 

@@ -6,7 +6,7 @@ const textOf = (folder) =>
     .map((file) => readFileSync(`src/${folder}/${file}`, 'utf8'))
     .join('\n');
 
-const MEMBER = /(?<=^  (?:(?:readonly|get|set|async) )*)[a-z]+[A-Z]\w*(?=[(:?])/gm;
+const MEMBER = /(?<=^  (?:(?:readonly|get|set|async|protected|abstract) )*)[a-z]+[A-Z]\w*(?=[(:?])/gm;
 
 /**
  * The members that only our own sources use, for the bundles to shorten: two words or more, so that no key of a
@@ -15,6 +15,10 @@ const MEMBER = /(?<=^  (?:(?:readonly|get|set|async) )*)[a-z]+[A-Z]\w*(?=[(:?])/
  */
 export const internalNames = () => {
   const outside = new Set([
+    'formAssociated',
+    'formAssociatedCallback',
+    'formResetCallback',
+    'formDisabledCallback',
     'hostConnected',
     'hostDisconnected',
     ...textOf('elements').match(/(?<=^  (?:declare|override) )\w+/gm),
@@ -22,7 +26,7 @@ export const internalNames = () => {
     ...readFileSync('src/errors.ts', 'utf8').match(/\w+/g),
     ...readFileSync('src/events.ts', 'utf8').match(/\w+/g),
   ]);
-  const names = ['i18n', 'model', 'controllers', 'parts'].flatMap(
+  const names = ['i18n', 'model', 'controllers', 'parts', 'elements'].flatMap(
     (folder) => textOf(folder).match(MEMBER) ?? [],
   );
   const internal = [...new Set(names)].filter((name) => !outside.has(name));

@@ -47,7 +47,7 @@ export class CompletionController {
     try {
       await Promise.all(waits);
     } catch (error) {
-      console.warn('sba-before-complete: waitUntil was rejected, so the response stays open.', error);
+      console.warn('sba-before-complete: waitUntil was rejected.', error);
       allowed = false;
     }
     // The host has meanwhile reset the element, or given it another response.
@@ -75,8 +75,7 @@ export class CompletionController {
     try {
       const url = new URL(submitUrl, document.baseURI);
       const allowed = location.protocol === 'https:' ? /^https:$/ : /^https?:$/;
-      if (!allowed.test(url.protocol))
-        throw new Error(`submit-url ${url.href}: this page may not send there.`);
+      if (!allowed.test(url.protocol)) throw new Error(`this page may not send to ${url.href}`);
       if (!this.#host.dispatchEvent(new SbaSubmitEvent({ response, url: url.href }))) return 'finished';
       const answer = await fetch(url, {
         method: 'POST',
@@ -91,7 +90,7 @@ export class CompletionController {
       this.#host.dispatchEvent(new SbaSubmittedEvent({ response, status }));
       return 'sent';
     } catch (error) {
-      console.error(`<${this.#host.localName}>: the response was not sent.`, error);
+      console.error('sba-submit-error', error);
       this.#host.dispatchEvent(new SbaSubmitErrorEvent({ response, status, error }));
       return 'not-sent';
     }

@@ -46,19 +46,16 @@ export class FlowController {
     this.#host.requestUpdate();
   }
 
-  /** Stays where it is if that page still exists, else goes back to the start. */
+  /** Stays with the same question in another layout or pack; back to the start where it is gone. */
   settle(): void {
     const { session, layout } = this.#host;
-    if (!session) return;
+    const { step } = this;
     this.invalid = [];
-    const { kind } = this.step;
-    if (kind === 'leave' || kind === 'done') return;
-    if (!stepsOf(session, layout).some((step) => sameStep(step, this.step))) {
-      if (kind === 'question' && session.isShown(this.step.item)) this.step = stepOf(this.step.item, layout);
-      else if (kind === 'questions' && session.firstUnanswered)
-        this.step = stepOf(session.firstUnanswered, layout);
-      else this.reset();
-    }
+    if (!session || (step.kind !== 'question' && step.kind !== 'questions')) return;
+    const item =
+      step.kind === 'question' ? step.item : (session.firstUnanswered ?? session.shown[0]?.item.id);
+    if (item !== undefined && session.isShown(item)) this.step = stepOf(item, layout);
+    else this.reset();
   }
 
   /** Opens a page and moves the focus to its heading, or to what `focus` selects. */
@@ -90,7 +87,7 @@ export class FlowController {
     const { session } = this.#host;
     if (!session) return;
     const { step } = this;
-    if (!this.check(step.kind === 'question' ? [step.item] : undefined)) return;
+    if (!this.check(step.item === undefined ? undefined : [step.item])) return;
     if (this.isChanging) await this.#return();
     else await this.go(this.#neighbour(1));
   }
@@ -124,11 +121,13 @@ export class FlowController {
   }
 
   /** Takes back the marks of items that are right by now. */
-  recheck(items: readonly string[]): void {
+  recheck(): void {
     const { session } = this.#host;
-    if (!session || !this.invalid.some(({ item }) => items.includes(item))) return;
-    const still = invalidAnswers(session, items);
-    this.invalid = [...this.invalid.filter(({ item }) => !items.includes(item)), ...still];
+    if (!session || !this.invalid.length) return;
+    this.invalid = invalidAnswers(
+      session,
+      this.invalid.map(({ item }) => item),
+    );
     this.#host.invalidChanged();
   }
 

@@ -1,11 +1,7 @@
 /** What the model may not find out for itself: today's date and fresh ids. */
 
-/** Today where the person is, as `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date();
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
+/** Today where the person is, as `YYYY-MM-DD`, which is how dates are written in Swedish. */
+export const today = (): string => new Date().toLocaleDateString('sv');
 
 /** A random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on intranets that are served without TLS. */
 export function newId(): string {

@@ -23,7 +23,7 @@ import type { Layout, Step } from '../model/navigation.js';
 import { Questionnaire } from '../model/questionnaire.js';
 import { type Change, Session } from '../model/session.js';
 import { invalidAnswers } from '../model/validity.js';
-import { empty, failed, loading } from '../parts/status.js';
+import { failed, noQuestions } from '../parts/status.js';
 import { styles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
 import type { OfferedMissing } from '../schema/item.js';
@@ -238,9 +238,7 @@ export abstract class InstrumentElement extends LitElement {
   /** @internal */
   stepChanged(step: Step): void {
     this.announce(this.find('.page .caption')?.textContent ?? '');
-    this.dispatchEvent(
-      new SbaStepEvent({ step: step.kind, item: step.kind === 'question' ? step.item : undefined }),
-    );
+    this.dispatchEvent(new SbaStepEvent({ step: step.kind, item: step.item }));
   }
 
   /** @internal */
@@ -251,8 +249,7 @@ export abstract class InstrumentElement extends LitElement {
 
   protected get reader(): Reader {
     this.#read(false);
-    if (!this.#reader)
-      throw new UsageError('not-ready', `<${this.localName}> has no questions yet: wait for sba-ready.`);
+    if (!this.#reader) throw new UsageError('not-ready', 'No questions yet: wait for sba-ready.');
     return this.#reader;
   }
 
@@ -292,21 +289,19 @@ export abstract class InstrumentElement extends LitElement {
     const { current } = this.source;
     const { view } = this;
     const body =
-      current.state === 'loading'
-        ? loading(t)
-        : current.state === 'empty'
-          ? empty(t)
-          : current.state === 'failed'
-            ? failed(
-                t,
-                current.problems,
-                current.source === 'src'
-                  ? () => {
-                      this.source.retry();
-                    }
-                  : undefined,
-              )
-            : view && this.renderPage(view);
+      current.state === 'loading' || current.state === 'empty'
+        ? noQuestions(t, current.state)
+        : current.state === 'failed'
+          ? failed(
+              t,
+              current.problems,
+              current.source === 'src'
+                ? () => {
+                    this.source.retry();
+                  }
+                : undefined,
+            )
+          : view && this.renderPage(view);
     return html`<div
       class="root"
       part="root"
@@ -393,7 +388,7 @@ export abstract class InstrumentElement extends LitElement {
 
   /** Draws what an answer changed and tells what became of it. */
   #apply(change: Change): void {
-    this.flow.recheck(change.items);
+    this.flow.recheck();
     if (change.shownChanged) {
       this.epoch++;
       this.requestUpdate();

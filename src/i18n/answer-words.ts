@@ -21,11 +21,9 @@ export function answerWords(item: Item, answer: Answer | undefined, reader: Read
 }
 
 /** All answers as plain text, for a person to keep: title, date, each question with its answer, and the credit. */
-export function answersAsText(session: Session, reader: Reader, date: string): string {
+export function answersAsText(session: Session, reader: Reader, date: Date): string {
   const { t, pack } = reader;
-  const day = new Intl.DateTimeFormat(reader.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date),
-  );
+  const day = date.toLocaleDateString(reader.lang, { dateStyle: 'long' });
   const entries = session.shown.map(({ item }) => {
     const answer = session.answerTo(item.id);
     const { note } = partsOf(answer);

@@ -3,4 +3,4 @@ import type { Terms } from './terms.js';
 
 /** What a person must do about an answer that cannot stand. */
 export const invalidSentence = (invalid: Invalid, t: Terms): string =>
-  invalid.code === 'required' ? t.answerNeeded : t.tooLong(invalid.over);
+  invalid.code === 'required' ? t.required : t.tooLong(invalid.over);

@@ -39,7 +39,6 @@ export interface Terms {
   copied: string;
   copyByHand: string;
   download: string;
-  fileName: string;
   clearAll: string;
   cleared: string;
   undo: string;
@@ -56,7 +55,6 @@ export interface Terms {
   forMaintainers: string;
   errorTitle: string;
   error: string;
-  answerNeeded: string;
   tooLong: (over: number) => string;
   upTo: (n: number) => string;
   notSent: string;

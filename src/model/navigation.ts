@@ -4,8 +4,11 @@ import type { Session } from './session.js';
 export type Layout = 'steps' | 'list';
 
 /** A page that a person can be on. */
-export type Step =
-  { kind: 'start' | 'questions' | 'check' | 'leave' | 'done' } | { kind: 'question'; item: string };
+export interface Step {
+  kind: 'start' | 'question' | 'questions' | 'check' | 'leave' | 'done';
+  /** Id of the item, where the page is one question. */
+  item?: string;
+}
 
 /** Where a question stands among those of its part. */
 export interface Place {
@@ -25,8 +28,7 @@ export function stepsOf(session: Session, layout: Layout): Step[] {
   return [START, ...questions, CHECK];
 }
 
-export const sameStep = (a: Step, b: Step): boolean =>
-  a.kind === b.kind && (a.kind !== 'question' || (b.kind === 'question' && a.item === b.item));
+export const sameStep = (a: Step, b: Step): boolean => a.kind === b.kind && a.item === b.item;
 
 /** The page `by` pages further, or the nearest that there is. */
 export function stepFrom(session: Session, layout: Layout, step: Step, by: 1 | -1): Step {
@@ -42,7 +44,6 @@ export const stepOf = (item: string, layout: Layout): Step =>
 /** The number of a question among the shown questions of its part, counted from 1. */
 export function placeOf(session: Session, item: string): Place {
   const part = session.questionnaire.question(item)?.part ?? 'statements';
-  const shown = session.shownIn(part === 'statements' ? part : 'respondent');
-  const all = part === 'statements' ? shown : [...shown, ...session.shownIn('help')];
-  return { number: all.findIndex((q) => q.item.id === item) + 1, total: all.length };
+  const shown = session.shownIn(part);
+  return { number: shown.findIndex((q) => q.item.id === item) + 1, total: shown.length };
 }

@@ -60,9 +60,9 @@ export class Session {
     return this.questionnaire.questions.filter((q) => !this.#hidden.has(q.item.id));
   }
 
-  /** The questions of one part that are asked as things stand. */
+  /** The instrument's own questions that are asked as things stand, or those about who answers and who helped. */
   shownIn(part: Part): readonly Question[] {
-    return this.shown.filter((q) => q.part === part);
+    return this.shown.filter((q) => (q.part === 'statements') === (part === 'statements'));
   }
 
   isShown(id: string): boolean {
@@ -174,10 +174,7 @@ export class Session {
   #set(id: string, answer: Answer | undefined): Change {
     const item = this.#item(id);
     if (answer && !fits(item, answer, this.questionnaire.pack)) {
-      throw new UsageError(
-        'answer-does-not-fit',
-        `"${id}" cannot be answered with ${JSON.stringify(answer)}.`,
-      );
+      throw new UsageError('answer-does-not-fit', `${id}: ${JSON.stringify(answer)}`);
     }
     if (answer) this.#answers.set(id, answer);
     else this.#answers.delete(id);
@@ -188,7 +185,7 @@ export class Session {
 
   #item(id: string): Item {
     const question = this.questionnaire.question(id);
-    if (!question) throw new UsageError('unknown-item', `The pack has no item "${id}".`);
+    if (!question) throw new UsageError('unknown-item', `no item "${id}"`);
     return question.item;
   }
 

@@ -9,8 +9,8 @@ import { heading } from './words.js';
 export function errorSummary(view: View, invalid: readonly Invalid[], lead: (item: string) => void): unknown {
   if (!invalid.length) return nothing;
   const { reader, session, level } = view;
-  return html`<div class="summary" role="group" aria-labelledby="summary-title">
-    <div id="summary-title">${heading(level, reader.t.errorTitle, 'summary-title')}</div>
+  return html`<div class="summary">
+    ${heading(level, reader.t.errorTitle, 'summary-title')}
     <ul>
       ${invalid.map((problem) => {
         const item = session.questionnaire.question(problem.item)?.item;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Terms } from '../i18n/terms.js';
+import type { Reader } from '../i18n/reader.js';
 import { button } from './button.js';
 
 /**
@@ -7,12 +7,17 @@ import { button } from './button.js';
  *
  * @param byHand the text to show where the browser would not copy it
  */
-export function keepCopy(t: Terms, text: string, copy: () => void, byHand: boolean): TemplateResult {
+export function keepCopy(
+  { t, pack }: Reader,
+  text: string,
+  copy: () => void,
+  byHand: boolean,
+): TemplateResult {
   return html`<div class="actions">
       ${button(t.copy, copy)}
       <a
         class="button"
-        download="${t.fileName}.txt"
+        download="${pack.id}.txt"
         href="data:text/plain;charset=utf-8,${encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))}"
         >${t.download}</a
       >

@@ -1,5 +1,5 @@
 import { noChange, type TemplateResult } from 'lit';
-import { setChildPartValue } from 'lit/directive-helpers.js';
+import { setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
 import type { QuestionUpdates } from '../controllers/question-updates.js';
 
@@ -20,6 +20,8 @@ class LiveQuestion extends Directive {
   override update(part: ChildPart, args: Parameters<this['render']>): unknown {
     const [updates, id, draw, epoch] = args;
     if (this.#id === id && this.#epoch === epoch) return noChange;
+    // Another question gets controls of its own: radio buttons that change their group uncheck one another.
+    if (this.#id !== id) setCommittedValue(part);
     this.#id = id;
     this.#epoch = epoch;
     updates.subscribe(id, () => {

@@ -5,10 +5,9 @@ import { button } from './button.js';
 
 const SHOWN = 20;
 
-export const loading = (t: Terms): TemplateResult =>
-  html`<p class="status" aria-busy="true">${t.loading}</p>`;
-
-export const empty = (t: Terms): TemplateResult => html`<p class="status">${t.empty}</p>`;
+/** While there is nothing to answer: it is on its way, or there is none. */
+export const noQuestions = (t: Terms, state: 'loading' | 'empty'): TemplateResult =>
+  html`<p aria-busy=${state === 'loading' ? 'true' : nothing}>${t[state]}</p>`;
 
 /** A short plain message, the place of every mistake for whoever can mend it, and whatever the host put inside. */
 export function failed(
@@ -16,7 +15,7 @@ export function failed(
   problems: readonly Problem[],
   retry: (() => void) | undefined,
 ): TemplateResult {
-  return html`<div class="status" role="alert"><p>${t.failed}</p></div>
+  return html`<p role="alert">${t.failed}</p>
     ${retry ? html`<p>${button(t.retry, retry)}</p>` : nothing}
     <slot></slot>
     <details>

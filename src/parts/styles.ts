@@ -50,7 +50,6 @@ const words = css`
     font-weight: 700;
     font-size: 1.15em;
     line-height: 1.3;
-    text-wrap: balance;
   }
   .title {
     margin-block: 0 0.7em;
@@ -134,14 +133,7 @@ const controls = css`
     button:hover,
     .button:hover,
     .option:hover {
-      background: var(--_tint);
-    }
-    .primary:hover {
-      background: var(--_accent);
-      text-decoration: underline;
-    }
-    .link:hover {
-      background: none;
+      opacity: 0.8;
     }
   }
   :focus-visible {
@@ -192,8 +184,6 @@ const questions = css`
   .statement {
     margin-block: 0 0.8em;
     font-size: 1.25em;
-    line-height: 1.35;
-    text-wrap: pretty;
   }
   .hint {
     margin-block: -0.4em 1em;
@@ -247,7 +237,6 @@ const questions = css`
     display: block;
     inline-size: 100%;
     min-block-size: 5em;
-    max-block-size: 30em;
     padding: 0.6em 0.75em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -255,7 +244,6 @@ const questions = css`
     color: inherit;
     font: inherit;
     field-sizing: content;
-    resize: vertical;
   }
   [data-invalid] {
     padding-inline-start: 1em;
@@ -289,14 +277,11 @@ const pages = css`
   .notice.bad {
     border-color: var(--_error);
   }
-  .notice p:last-child,
-  .summary ul {
-    margin-block-end: 0;
-  }
   .summary-title {
     margin-block-start: 0;
   }
   .summary ul {
+    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -337,12 +322,8 @@ const pages = css`
       margin-block-start: -0.6em;
     }
   }
-  details {
-    margin-block: var(--_space);
-  }
   summary {
-    min-block-size: 44px;
-    padding-block: 0.6em;
+    padding-block: 0.7em;
     cursor: pointer;
   }
   @media (forced-colors: active) {

@@ -5,8 +5,16 @@ import { childPath } from './words.js';
 /** JSON text turned into data, and a way to find the line of each of its paths. */
 export type Json = { value: unknown; locate: (problem: Problem) => Problem } | { problems: Problem[] };
 
-const TOKEN =
-  /[ \t\r\n]*("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]|$)/y;
+const TOKEN = /[ \t\r\n]*("(?:[^"\\\n]|\\.)*"|[\w.+-]+|[[\]{},:]|$)/y;
+
+/** The type of the one value that a token holds, or nothing where it holds none. */
+function typeOf(token: string | undefined): string {
+  try {
+    return typeof JSON.parse(token ?? '');
+  } catch {
+    return '';
+  }
+}
 
 class Misplaced extends Error {
   constructor(
@@ -40,7 +48,7 @@ function scan(text: string, visit: (path: string, at: number) => void): void {
     visit(path, at);
     need(depth <= LIMITS.depth, path, `at most ${LIMITS.depth} levels`);
     const close = token === '{' ? '}' : token === '[' ? ']' : undefined;
-    need(Boolean(token) && (close !== undefined || !/^[\]},:]/.test(token ?? '')), path, 'a value');
+    need(Boolean(close ?? typeOf(token)), path, 'a value');
     advance();
     if (close === undefined) return;
     for (let index = 0; token !== close; index++) {
@@ -50,7 +58,7 @@ function scan(text: string, visit: (path: string, at: number) => void): void {
       }
       let entry = childPath(path, index);
       if (close === '}') {
-        need(token?.startsWith('"') ?? false, path, 'a key in double quotes');
+        need(typeOf(token) === 'string', path, 'a key in double quotes');
         entry = childPath(path, JSON.parse(token ?? '') as string);
         advance();
         need(token === ':', entry, 'a colon');

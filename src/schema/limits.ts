@@ -3,10 +3,8 @@
  * enough that a hostile or broken file is refused before it costs memory.
  */
 export const LIMITS = {
-  /** Characters of JSON text, or of all strings of an object together. */
+  /** Characters of JSON text; of an object, the characters of its texts and ten for every value. */
   characters: 2_000_000,
-  /** Objects, lists and values together. */
-  nodes: 200_000,
   /** Levels of nesting. */
   depth: 32,
   /** Problems reported at once. */

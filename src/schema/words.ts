@@ -18,29 +18,22 @@ export function foundWords(value: unknown): string {
     : `a value of type ${type}`;
 }
 
-/** Edit distance with insertions, deletions and substitutions (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
+const pairsOf = (name: string): string[] =>
+  Array.from(` ${name.toLowerCase()}`, (letter, i) => letter + (name[i] ?? '').toLowerCase());
+
+/** How alike two names are, from 0 to 1: the pairs of letters that they share (Dice's coefficient). */
+function likeness(a: string, b: string): number {
+  const [pairs, others] = [pairsOf(a), pairsOf(b)];
+  return (2 * pairs.filter((pair) => others.includes(pair)).length) / (pairs.length + others.length);
 }
 
-/** The known name nearest to `name`, unless none is near enough to be a slip of the hand. */
-function nearest(name: string, known: Iterable<string>): string | undefined {
-  if (name.length > 64) return undefined;
-  let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
-  for (const candidate of known) {
-    const d = distance(name.toLowerCase(), candidate.toLowerCase());
-    if (d < least) [best, least] = [candidate, d];
-  }
-  return best;
+/** The known name most like `name`, unless none is like enough to be a slip of the hand. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((candidate) => ({ candidate, likeness: likeness(name, candidate) }))
+    .filter((entry) => entry.likeness >= 0.5)
+    .sort((x, y) => y.likeness - x.likeness);
+  return best?.candidate;
 }
 
 /** What a name may be, with the names that there are, unless they would fill the screen. */

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { answersAsText } from '../../i18n/answer-words.js';
 import { placeOf } from '../../model/navigation.js';
 import type { Question } from '../../model/questionnaire.js';
@@ -13,7 +12,6 @@ import type { View } from '../../parts/view.js';
 import { heading, paragraphs, say } from '../../parts/words.js';
 import type { Packs } from '../../schema/parse.js';
 import type { Section } from '../../schema/survey.js';
-import { today } from '../../controllers/outside.js';
 import { InstrumentElement } from '../instrument-element.js';
 import { answers, checkPage, donePage, leavePage, type PageActions, startPage } from './pages.js';
 
@@ -95,7 +93,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
       case 'start':
         return startPage(view, this.#actions, this.canUndo);
       case 'question':
-        return this.#questionPage(view, step.item);
+        return this.#questionPage(view, step.item ?? '');
       case 'questions':
         return this.#listPage(view);
       case 'check':
@@ -149,7 +147,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     return html`<div class="page">
       <form novalidate @submit=${this.#onSubmit}>
         <progress aria-hidden="true" max=${shown.length} value=${at + 1}></progress>
-        ${this.#summary(view)} ${paragraphs(view.reader, introduction)} ${keyed(item, this.#live(item))}
+        ${this.#summary(view)} ${paragraphs(view.reader, introduction)} ${this.#live(item)}
         <div class="actions">
           ${this.flow.isChanging ? nothing : button(t.back, this.#actions.back)}
           <button type="submit" class="primary">${this.flow.isChanging ? t.toCheck : t.next}</button>
@@ -162,7 +160,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
   #listPage(view: View): TemplateResult {
     const { reader, session, level } = view;
     const { shown } = session;
-    const about = [...session.shownIn('respondent'), ...session.shownIn('help')];
+    const about = session.shownIn('respondent');
     return html`<div class="page list ${shown.length >= LONG ? 'long' : ''}">
       <form @submit=${prevent}>
         ${this.#summary(view)} ${heading(level, say(reader, reader.pack.title), 'title')}
@@ -208,7 +206,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
   }
 
   #keep(view: View): TemplateResult {
-    const text = answersAsText(view.session, view.reader, today());
+    const text = answersAsText(view.session, view.reader, new Date());
     const copy = async (): Promise<void> => {
       this.#copyByHand = !(await toClipboard(text));
       this.requestUpdate();
@@ -217,7 +215,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
       await this.updateComplete;
       this.flow.focusOn('.comment textarea');
     };
-    return keepCopy(view.reader.t, text, () => void copy(), this.#copyByHand);
+    return keepCopy(view.reader, text, () => void copy(), this.#copyByHand);
   }
 
   #onSubmit(event: Event): void {

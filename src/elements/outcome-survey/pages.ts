@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finish } from '../../controllers/completion-controller.js';
 import { nameOf } from '../../i18n/language.js';
-import type { Question } from '../../model/questionnaire.js';
 import { answerList } from '../../parts/answer-list.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
@@ -104,7 +103,7 @@ function finishNotice({ reader: { t } }: View, state: Finish): unknown {
 /** The answers by part, respondent questions under a heading of their own. */
 export function answers(view: View, change?: (item: string) => void): TemplateResult {
   const { session, reader, level } = view;
-  const about: Question[] = [...session.shownIn('respondent'), ...session.shownIn('help')];
+  const about = session.shownIn('respondent');
   return html`${answerList(view, session.shownIn('statements'), change)}
   ${about.length ? html`${heading(level + 1, reader.t.aboutYou)}${answerList(view, about, change)}` : nothing}`;
 }
