@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { type Layout, sameStep, type Step, stepFrom, stepOf, stepsOf } from '../model/navigation.js';
+import { type Layout, sameStep, type Step, stepFrom, stepOf } from '../model/navigation.js';
 import type { Session } from '../model/session.js';
 import { type Invalid, invalidAnswers } from '../model/validity.js';
 

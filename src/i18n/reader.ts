@@ -57,12 +57,16 @@ export class Reader {
     return this.read(text).words;
   }
 
-  #fill(words: string): string {
+  /** A term may name another; names that go round in a circle are left as they stand. */
+  #fill(words: string, depth = 0): string {
     return words.replace(PLACEHOLDER, (whole, name: string | undefined) => {
       if (name === undefined) return '{';
-      const term = Object.hasOwn(this.#terms, name) ? this.#terms[name] : undefined;
+      const term = Object.hasOwn(this.#terms, name) && depth < 5 ? this.#terms[name] : undefined;
       if (term === undefined) return whole;
-      return typeof term === 'string' ? term : (term[this.packLang] ?? term[this.#original] ?? whole);
+      return this.#fill(
+        typeof term === 'string' ? term : (term[this.packLang] ?? term[this.#original] ?? whole),
+        depth + 1,
+      );
     });
   }
 }

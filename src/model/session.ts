@@ -83,7 +83,7 @@ export class Session {
 
   /** Whether there is anything that clearing would lose. */
   get isEmpty(): boolean {
-    return this.#answers.size === 0;
+    return this.#answers.size + Object.keys(this.#kept.answers).length === 0;
   }
 
   /** The answer to an item, also while the item is hidden. */
@@ -176,7 +176,7 @@ export class Session {
     if (answer && !fits(item, answer, this.questionnaire.pack)) {
       throw new UsageError('answer-does-not-fit', `${id}: ${JSON.stringify(answer)}`);
     }
-    if (answer) this.#answers.set(id, answer);
+    if (answer) this.#answers.set(id, copyOf(answer));
     else this.#answers.delete(id);
     this.#completed = undefined;
     const moved = this.#updateHidden(this.questionnaire.dependentsOf(id));
@@ -191,23 +191,21 @@ export class Session {
 
   /** Decides again whether these items are shown, and those that depend on the ones that came or went. */
   #updateHidden(ids: readonly string[] = this.questionnaire.questions.map((q) => q.item.id)): string[] {
-    const moved: string[] = [];
+    const moved = new Set<string>();
     const answerOf = (id: string): Answer | undefined =>
       this.#hidden.has(id) ? undefined : this.#answers.get(id);
-    let round = ids;
-    while (round.length) {
-      const now: string[] = [];
-      for (const id of round) {
-        const hide = !this.questionnaire.question(id)?.conditions.every((c) => holds(c, answerOf));
-        if (hide === this.#hidden.has(id)) continue;
-        if (hide) this.#hidden.add(id);
-        else this.#hidden.delete(id);
-        now.push(id);
-      }
-      moved.push(...now);
-      round = now.flatMap((id) => this.questionnaire.dependentsOf(id));
+    const round = [...ids];
+    // Grows while it is walked, by those that depend on what came or went.
+    for (const id of round) {
+      const hide = !this.questionnaire.question(id)?.conditions.every((c) => holds(c, answerOf));
+      if (hide === this.#hidden.has(id)) continue;
+      if (hide) this.#hidden.add(id);
+      else this.#hidden.delete(id);
+      // What goes and comes back has not moved.
+      if (!moved.delete(id)) moved.add(id);
+      round.push(...this.questionnaire.dependentsOf(id));
     }
-    return [...new Set(moved)];
+    return [...moved];
   }
 
   #build(completed: string | undefined): Response {
@@ -242,7 +240,7 @@ export class Session {
 }
 
 /**
- * A copy that the caller may change, without the keys that are undefined. Responses are plain JSON, and the model may
+ * A copy that the caller may change, without the keys that are undefined. All data here is plain JSON, and the model may
  * not use the DOM's structuredClone.
  */
-const copyOf = (response: Response): Response => JSON.parse(JSON.stringify(response)) as Response;
+const copyOf = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;

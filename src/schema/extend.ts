@@ -1,14 +1,14 @@
-import type { Problem } from '../errors.js';
 import type { Item } from './item.js';
+import { Problems } from './problems.js';
 import type { Extension, Section, SurveyPack } from './survey.js';
 import { itemsOf } from './walk.js';
-import { childPath, oneOf, problemAt } from './words.js';
+import { childPath, oneOf } from './words.js';
 
 /** A pack that was put together, and where its changed parts stand in the file that changes it. */
 export interface Extended {
   pack: SurveyPack;
   origins: Map<object, string>;
-  problems: Problem[];
+  problems: Problems;
 }
 
 /** Keys that only some kinds of item have, and what the name of such a kind holds. */
@@ -17,7 +17,7 @@ const KINDS = { scale: 'scale', options: 'choice', none: 'multiple', maxLength: 
 /** Lays an extension over its base. The base is not touched; what does not fit is reported and left out. */
 export function extendPack(base: SurveyPack, extension: Extension): Extended {
   const origins = new Map<object, string>();
-  const problems: Problem[] = [];
+  const problems = new Problems();
   const { replace = {}, remove = [], add = [] } = extension;
   const { scales: labels = {}, items: changes = {}, ...fields } = replace;
   const { help, ...body } = base;
@@ -26,7 +26,7 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
 
   const refer = (path: string, name: string, known: readonly string[], what: string): void => {
     if (known.includes(name)) return;
-    problems.push(problemAt(path, 'unknown-reference', name, oneOf(`${what} of "${base.id}"`, known), known));
+    problems.add(path, 'unknown-reference', name, oneOf(`${what} of "${base.id}"`, known), known);
   };
 
   // Rounds and councils are compared by pack id and version, so a changed instrument needs its own.
@@ -34,7 +34,12 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
   for (const key of changesContent ? (['id', 'version'] as const) : []) {
     if (extension[key] !== undefined && (key === 'version' || extension.id !== base.id)) continue;
     const expected = `one of its own, as this changes what "${base.id}" asks`;
-    problems.push(problemAt(`$.${key}`, 'missing-key', extension[key], expected));
+    problems.add(
+      `$.${key}`,
+      extension[key] === undefined ? 'missing-key' : 'duplicate-id',
+      extension[key],
+      expected,
+    );
   }
 
   for (const [id, change] of Object.entries(changes)) {
@@ -43,7 +48,7 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
     const kind = items.find((item) => item.id === id)?.kind ?? '';
     for (const [key, needed] of Object.entries(KINDS)) {
       if (!(key in change) || kind.includes(needed)) continue;
-      problems.push(problemAt(childPath(path, key), 'unknown-key', key, `a key that "${kind}" items have`));
+      problems.add(childPath(path, key), 'unknown-key', key, `a key that "${kind}" items have`);
     }
   }
   const written = JSON.stringify(extension);
@@ -95,13 +100,16 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
     }
   }
   const filled = sections.filter((section) => section.items.length);
-  if (!filled.length) problems.push(problemAt('$.remove', 'too-few', remove, 'at least one item to be left'));
+  if (!filled.length) problems.add('$.remove', 'too-few', remove, 'at least one item to be left');
 
   const scales = { ...base.scales };
   for (const [name, scale] of Object.entries(extension.scales ?? {})) {
     if (Object.hasOwn(scales, name)) {
-      problems.push(
-        problemAt(childPath('$.scales', name), 'duplicate-id', name, `a name that "${base.id}" does not use`),
+      problems.add(
+        childPath('$.scales', name),
+        'duplicate-id',
+        name,
+        `a name that "${base.id}" does not use`,
       );
     }
     scales[name] = scale;

@@ -105,8 +105,10 @@ export function shapes(): Shapes {
       case 'array':
         return { list: lean(items as Node), ...size('minItems', 'maxItems') };
       case 'object':
-        if (propertyNames)
-          return { names: lean(propertyNames as Node), values: lean(node['additionalProperties'] as Node) };
+        if (propertyNames) {
+          const values = lean(node['additionalProperties'] as Node);
+          return { names: lean(propertyNames as Node), values, ...size('minProperties', 'maxProperties') };
+        }
         return {
           keys: Object.fromEntries(
             Object.entries(node['properties'] as Record<string, Node>).map(([key, value]) => [
@@ -163,7 +165,7 @@ function shared({ defs, ...rest }: Shapes): Shapes {
     if (typeof shape === 'number') return place(shape);
     if ('any' in shape) return { any: shape.any.map(point) };
     if ('list' in shape) return { ...shape, list: point(shape.list) };
-    if ('names' in shape) return { names: point(shape.names), values: point(shape.values) };
+    if ('names' in shape) return { ...shape, names: point(shape.names), values: point(shape.values) };
     if ('keys' in shape) {
       return {
         keys: Object.fromEntries(Object.entries(shape.keys).map(([key, value]) => [key, point(value)])),

@@ -3,7 +3,7 @@ import { LIMITS } from './limits.js';
 import { childPath } from './words.js';
 
 /** JSON text turned into data, and a way to find the line of each of its paths. */
-export type Json = { value: unknown; locate: (problem: Problem) => Problem } | { problems: Problem[] };
+export type Json = { value: unknown; locate: (problems: Problem[]) => Problem[] } | { problems: Problem[] };
 
 const TOKEN = /[ \t\r\n]*("(?:[^"\\\n]|\\.)*"|[\w.+-]+|[[\]{},:]|$)/y;
 
@@ -84,10 +84,10 @@ export function parseJson(source: string): Json {
     const found = `${source.length} characters`;
     return { problems: [{ path: '$', code: 'too-large', found, expected: `at most ${LIMITS.characters}` }] };
   }
-  const text = source.replace(/^\uFEFF/, ' ');
+  const text = source.replace(/^\uFEFF/, '');
   try {
     const value: unknown = JSON.parse(text);
-    return { value, locate: (problem) => locate(text, problem) };
+    return { value, locate: (problems) => locate(text, problems) };
   } catch (error) {
     return { problems: [syntaxProblem(text, error)] };
   }
@@ -115,19 +115,21 @@ function syntaxProblem(text: string, error: unknown): Problem {
   }
 }
 
-function locate(text: string, problem: Problem): Problem {
-  let best = 0;
-  let length = -1;
+/** Gives each problem the line of the value at its path, or of the nearest above it. */
+function locate(text: string, problems: readonly Problem[]): Problem[] {
+  const best = problems.map(() => ({ at: 0, length: -1 }));
   try {
     scan(text, (path, at) => {
-      const inside =
-        problem.path === path ||
-        (problem.path.startsWith(path) && /[.[]/.test(problem.path[path.length] ?? ''));
-      if (inside && path.length > length) [best, length] = [at, path.length];
+      for (const [i, problem] of problems.entries()) {
+        const inside =
+          problem.path.startsWith(path) && /^[.[]|^$/.test(problem.path.slice(path.length, path.length + 1));
+        // Where a key stands twice, the last one counts.
+        if (inside && path.length >= best[i]!.length) best[i] = { at, length: path.length };
+      }
     });
   } catch (error) {
     // Nested too deeply to go on: the nearest place above is still right.
     if (!(error instanceof Misplaced)) throw error;
   }
-  return { ...problem, ...position(text, best) };
+  return problems.map((problem, i) => ({ ...problem, ...position(text, best[i]!.at) }));
 }

@@ -1,6 +1,7 @@
 import { ContentError, type Problem } from '../errors.js';
 import { extendPack } from './extend.js';
 import { parseJson } from './json-text.js';
+import { LIMITS } from './limits.js';
 import { plainCopy } from './plain.js';
 import { checkReferences } from './references.js';
 import type { Response } from './response.js';
@@ -30,8 +31,7 @@ function parseWhole(value: unknown): Parsed<'pack', SurveyPack> {
   const result = validate('pack', value);
   if ('problems' in result) return result;
   const pack = result.value;
-  const problems = [...checkTexts(pack, pack.languages, pack.terms), ...checkReferences(pack)];
-  return problems.length ? { problems } : { pack };
+  return outcome(pack, [...checkTexts(pack, pack.languages, pack.terms), ...checkReferences(pack)]);
 }
 
 function parseExtension(value: unknown, packs: Packs): Parsed<'pack', SurveyPack> {
@@ -40,21 +40,21 @@ function parseExtension(value: unknown, packs: Packs): Parsed<'pack', SurveyPack
   const base = builtInPack('$.extends', result.value.extends, packs);
   if ('problems' in base) return base;
   const { pack, origins, problems } = extendPack(base.pack, result.value);
-  problems.push(...checkTexts(result.value, pack.languages, pack.terms));
+  const all = [...problems.list, ...checkTexts(result.value, pack.languages, pack.terms)];
   // A condition of the base that lost its item is the fault of the line that removed it.
   const removed = result.value.remove ?? [];
   for (const problem of checkReferences(pack, origins)) {
     const at = removed.findIndex(
       (id) => problem.code === 'unknown-reference' && problem.found === foundWords(id),
     );
-    problems.push(
-      at < 0
-        ? problem
-        : { ...problem, path: `$.remove[${at}]`, expected: 'an id that no condition asks about' },
-    );
+    const path = `$.remove[${at}]`;
+    all.push(at < 0 ? problem : { ...problem, path, expected: 'an id that no condition asks about' });
   }
-  return problems.length ? { problems } : { pack };
+  return outcome(pack, all);
 }
+
+const outcome = (pack: SurveyPack, problems: Problem[]): Parsed<'pack', SurveyPack> =>
+  problems.length ? { problems: problems.slice(0, LIMITS.problems) } : { pack };
 
 /** The built-in pack of this id, which is asked for at this place. */
 export function builtInPack(path: string, id: string, packs: Packs): Parsed<'pack', SurveyPack> {
@@ -71,7 +71,7 @@ export function parsePackText(text: string, packs: Packs = {}): Parsed<'pack', S
   const json = parseJson(text);
   if ('problems' in json) return json;
   const result = parsePack(json.value, packs);
-  return 'problems' in result ? { problems: result.problems.map(json.locate) } : result;
+  return 'problems' in result ? { problems: json.locate(result.problems) } : result;
 }
 
 /** Turns unknown data into a response, or tells everything that is wrong with it. Never throws. */

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../errors.js';
 import { LIMITS } from './limits.js';
+import { Problems } from './problems.js';
 import { childPath, problemAt } from './words.js';
 
 const FORBIDDEN_KEYS = /^(__proto__|constructor|prototype)$/;
@@ -19,11 +20,11 @@ export function plainCopy(
   input: unknown,
   text: 'clean' | 'any' = 'clean',
 ): { value: unknown; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems = new Problems();
   let size = 0;
 
   const refuse = (path: string, code: ProblemCode, found: unknown, expected = 'plain JSON data'): void => {
-    if (problems.length < LIMITS.problems) problems.push(problemAt(path, code, found, expected));
+    problems.add(path, code, found, expected);
   };
 
   const copy = (value: unknown, path: string, depth: number): unknown => {
@@ -44,6 +45,9 @@ export function plainCopy(
       return undefined;
     }
     if (Array.isArray(value)) {
+      // A list may have more places than entries.
+      size += 10 * value.length;
+      if (size > LIMITS.characters) return value;
       return Array.from(value, (entry: unknown, index) => copy(entry, childPath(path, index), depth + 1));
     }
     if (Object.prototype.toString.call(value) !== '[object Object]') {
@@ -65,12 +69,10 @@ export function plainCopy(
   let value: unknown;
   try {
     value = copy(input, '$', 0);
-    if (size > LIMITS.characters) {
-      refuse('$', 'too-large', value, `at most ${LIMITS.characters} characters`);
-    }
   } catch {
     // A getter or proxy of the host's threw. What it threw may throw in turn when it is read, so it is not.
     refuse('$', 'wrong-type', 'data that throws');
   }
-  return { value, problems };
+  if (size <= LIMITS.characters) return { value, problems: problems.list };
+  return { value, problems: [problemAt('$', 'too-large', value, `at most ${LIMITS.characters} characters`)] };
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../errors.js';
 import type { Condition } from './condition.js';
 import type { Option } from './item.js';
+import { Problems } from './problems.js';
 import type { SurveyPack } from './survey.js';
 import { itemsOf, missingOf, optionsOf, type Origins, type Placed, sectionsOf, testsOf } from './walk.js';
-import { childPath, foundWords, oneOf, problemAt } from './words.js';
+import { childPath, foundWords, oneOf } from './words.js';
 
 /** Values that say why there is no answer, which no answer may look like. */
 const RESERVED = ['dont-know', 'not-applicable', 'prefer-not-to-say', 'skipped'];
@@ -12,19 +13,15 @@ type Test = Extract<Condition, { item: string }>;
 
 /** Ids that stand twice, names that lead nowhere, and conditions that cannot be decided in the order of asking. */
 export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] {
-  const problems: Problem[] = [];
+  const problems = new Problems();
   const items = itemsOf(pack, origins);
   const sections = sectionsOf(pack, origins);
   const scales = Object.keys(pack.scales ?? {});
   const themes = Object.keys(pack.themes ?? {});
 
-  /** Reports a name that is not among the known ones; once a place, as items share their section's condition. */
-  const refer = (path: string, name: string | undefined, known: readonly string[], what: string): boolean => {
-    if (name === undefined || known.includes(name)) return true;
-    if (!problems.some((p) => p.path === path)) {
-      problems.push(problemAt(path, 'unknown-reference', name, oneOf(what, known), known));
-    }
-    return false;
+  const refer = (path: string, name: string | undefined, known: readonly string[], what: string): void => {
+    if (name === undefined || known.includes(name)) return;
+    problems.add(path, 'unknown-reference', name, oneOf(what, known), known);
   };
 
   const unique = (entries: readonly Placed<string>[], what: string): void => {
@@ -32,7 +29,7 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
     for (const { value, path } of entries) {
       const before = first.get(value);
       if (before === undefined) first.set(value, path);
-      else problems.push(problemAt(path, 'duplicate-id', value, `${what} of its own; ${before} is the same`));
+      else problems.add(path, 'duplicate-id', value, `${what} of its own; ${before} is the same`);
     }
   };
 
@@ -58,7 +55,7 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
   for (const [name, { points }] of Object.entries(pack.scales ?? {}))
     options(points, `${childPath('$.scales', name)}.points`);
 
-  const order = items.map(({ value }) => value.id);
+  const order = new Map(items.map(({ value }, i) => [value.id, i]));
   // What each item waits for, its section's condition included.
   const tests = new Map<string, Placed<Test>[]>();
   for (const { value: item, path, section } of items) {
@@ -66,9 +63,7 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
     if (item.kind === 'scale') {
       refer(`${path}.scale`, item.scale, scales, 'a scale');
       if (item.scale === undefined && pack.scale === undefined) {
-        problems.push(
-          problemAt(`${path}.scale`, 'missing-key', undefined, 'a scale, here or for the whole pack'),
-        );
+        problems.add(`${path}.scale`, 'missing-key', undefined, 'a scale, here or for the whole pack');
       }
     } else options(optionsOf(item, pack), `${path}.options`);
     tests.set(
@@ -79,24 +74,24 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
     );
   }
 
-  const leadsTo = (from: string, to: string, seen = new Set<string>()): boolean => {
-    if (from === to) return true;
-    if (seen.has(from)) return false;
-    seen.add(from);
-    return tests.get(from)?.some(({ value }) => leadsTo(value.item, to, seen)) ?? false;
+  /** Whether one item waits, over however many others, for the other. */
+  const leadsTo = (from: string, to: string): boolean => {
+    const seen = new Set([from]);
+    for (const id of seen) for (const { value } of tests.get(id) ?? []) seen.add(value.item);
+    return seen.has(to);
   };
 
   for (const [id, own] of tests) {
     for (const { value: test, path } of own) {
       const place = `${path}.item`;
-      if (!refer(place, test.item, order, 'an item') || problems.some((p) => p.path === place)) continue;
-      const at = order.indexOf(test.item);
-      if (leadsTo(test.item, id)) {
-        problems.push(
-          problemAt(place, 'cycle', test.item, `an item that does not wait for ${foundWords(id)}`),
-        );
-      } else if (at > order.indexOf(id)) {
-        problems.push(problemAt(place, 'later-reference', test.item, 'an item that is asked earlier'));
+      const at = order.get(test.item);
+      if (at === undefined) refer(place, test.item, [...order.keys()], 'an item');
+      else if (at >= order.get(id)!) {
+        // Only what points forward can close a circle.
+        if (problems.has(place)) continue;
+        if (leadsTo(test.item, id)) {
+          problems.add(place, 'cycle', test.item, `an item that does not wait for ${foundWords(id)}`);
+        } else problems.add(place, 'later-reference', test.item, 'an item that is asked earlier');
       } else {
         const asked = items[at]!.value;
         const known = [...optionsOf(asked, pack).map((o) => o.value), ...missingOf(asked, pack)];
@@ -107,5 +102,5 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
       }
     }
   }
-  return problems;
+  return problems.list;
 }

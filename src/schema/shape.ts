@@ -18,4 +18,4 @@ export type Shape =
   /** An object with these keys; those that end in `$` may be left out. */
   | { keys: Record<string, Shape> }
   /** An object with keys of the author's own. */
-  | { names: Shape; values: Shape };
+  | { names: Shape; values: Shape; size?: [number, number | null] };

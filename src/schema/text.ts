@@ -14,8 +14,14 @@ export const languageTag = described(
 
 const words = z.string().check(z.minLength(1), z.maxLength(5000));
 
+const translations = z
+  .record(languageTag, words)
+  .check(z.refine((byLanguage) => Object.keys(byLanguage).length > 0));
+// A refinement is code, which the JSON Schema has to be told in its own words.
+z.globalRegistry.add(translations, { minProperties: 1 });
+
 /** What a person reads: one string, or one per language. May hold `{placeholders}`. */
-export const text = z.union([words, z.record(languageTag, words)]);
+export const text = z.union([words, translations]);
 export type Text = z.infer<typeof text>;
 
 /** Names of items, sections, scales and packs. Ids never change meaning: years and areas are compared by them. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../errors.js';
 import { PLACEHOLDER } from './placeholder.js';
+import { Problems } from './problems.js';
 import type { SurveyPack } from './survey.js';
-import { childPath, problemAt } from './words.js';
+import { childPath } from './words.js';
 
 /** Keys whose value no person reads. Everything else that is a string is a text. */
 const NOT_TEXT = new Set(
@@ -24,23 +25,19 @@ export function checkTexts(
   languages: SurveyPack['languages'],
   terms: Record<string, unknown> = {},
 ): Problem[] {
-  const problems: Problem[] = [];
+  const problems = new Problems();
   const declared = Object.keys(languages);
   const originals = declared.filter((code) => languages[code] === 'original');
   const names = Object.keys(terms);
 
   if (originals.length !== 1) {
-    problems.push(
-      problemAt('$.languages', 'missing-language', originals, 'exactly one language marked "original"'),
-    );
+    problems.add('$.languages', 'missing-language', originals, 'exactly one language marked "original"');
   }
 
   const checkWords = (words: string, path: string): void => {
     for (const [, name] of words.matchAll(PLACEHOLDER)) {
       if (name === undefined || names.includes(name)) continue;
-      problems.push(
-        problemAt(path, 'unknown-placeholder', name, 'a name in "terms", or {{ for a brace', names),
-      );
+      problems.add(path, 'unknown-placeholder', name, 'a name in "terms", or {{ for a brace', names);
     }
   };
 
@@ -48,29 +45,26 @@ export function checkTexts(
     for (const [code, words] of Object.entries(text)) {
       checkWords(words, childPath(path, code));
       if (declared.includes(code)) continue;
-      problems.push(
-        problemAt(
-          childPath(path, code),
-          'unknown-language',
-          code,
-          `one of "languages": ${declared.join(', ')}`,
-        ),
+      problems.add(
+        childPath(path, code),
+        'unknown-language',
+        code,
+        `one of "languages": ${declared.join(', ')}`,
       );
     }
     const original = originals[0];
     if (original !== undefined && !Object.hasOwn(text, original)) {
-      problems.push(
-        problemAt(
-          path,
-          'missing-language',
-          Object.keys(text).join(', '),
-          `a text in the original, "${original}"`,
-        ),
+      problems.add(
+        path,
+        'missing-language',
+        Object.keys(text).join(', '),
+        `a text in the original, "${original}"`,
       );
     }
   };
 
   const isTranslations = (value: object): value is Record<string, string> =>
+    Object.keys(value).length > 0 &&
     Object.keys(value).every((key) => LANGUAGE.test(key)) &&
     Object.values(value).every((words) => typeof words === 'string');
 
@@ -89,5 +83,5 @@ export function checkTexts(
     }
   };
   walk(root, '$');
-  return problems;
+  return problems.list;
 }

@@ -1,10 +1,10 @@
 import type { Problem, ProblemCode } from '../errors.js';
 import generated from './generated/shapes.json';
-import { LIMITS } from './limits.js';
+import { Problems } from './problems.js';
 import type { Response } from './response.js';
 import type { Shape } from './shape.js';
 import type { Extension, SurveyPack } from './survey.js';
-import { childPath, problemAt } from './words.js';
+import { childPath } from './words.js';
 
 type Concrete = Exclude<Shape, number>;
 
@@ -24,85 +24,104 @@ const kindOf = (value: unknown): string => {
   return Array.isArray(value) ? 'a list' : typeof value === 'object' && value ? AN_OBJECT : '';
 };
 
+/** The branches of a union, those of unions inside it included. */
+const flat = (shape: Concrete): Concrete[] =>
+  'any' in shape ? shape.any.flatMap((branch) => flat(concrete(branch))) : [shape];
+
 /** The kind of thing that a shape wants, in the same words. */
 const wanted = (shape: Concrete): string => {
   if ('is' in shape) return (shape.is.length > 1 ? 'one of ' : '') + quoted(shape.is);
-  if ('any' in shape) return [...new Set(shape.any.map((branch) => wanted(concrete(branch))))].join(' or ');
+  if ('any' in shape) return [...new Set(flat(shape).map(wanted))].join(' or ');
   if ('keys' in shape || 'names' in shape) return AN_OBJECT;
   return kindOf('list' in shape ? [] : shape.type === 'integer' ? 0 : shape.type === 'boolean' ? true : '');
 };
 
-/** All that is wrong with a value at a place, by its shape. */
-function check(reference: Shape, value: unknown, path: string): Problem[] {
+/** Tells all that is wrong with a value at a place, by its shape. */
+function check(reference: Shape, value: unknown, path: string, problems: Problems): void {
   const shape = concrete(reference);
-  const problem = (code: ProblemCode, expected: string, known?: readonly unknown[]): Problem[] => [
-    problemAt(path, value === undefined ? 'missing-key' : code, value, expected, known),
-  ];
-  if ('is' in shape) return shape.is.includes(value) ? [] : problem('not-one-of', wanted(shape), shape.is);
-  if ('any' in shape)
-    return union(shape.any.map(concrete), value, path) ?? problem('wrong-type', wanted(shape));
-  if (kindOf(value) !== wanted(shape)) return problem('wrong-type', wanted(shape));
-  if ('keys' in shape) return checkKeys(shape.keys, value as object, path);
-  if ('names' in shape) {
-    return Object.entries(value as object).flatMap(([key, entry]) => {
+  const tell = (code: ProblemCode, expected = wanted(shape), known?: readonly unknown[]): void => {
+    problems.add(path, value === undefined ? 'missing-key' : code, value, expected, known);
+  };
+  if ('is' in shape) {
+    if (!shape.is.includes(value)) tell('not-one-of', wanted(shape), shape.is);
+  } else if ('any' in shape) {
+    const branch = likeliest(flat(shape), value, path);
+    if (branch) check(branch, value, path, problems);
+    else tell('wrong-type');
+  } else if (kindOf(value) !== wanted(shape)) tell('wrong-type');
+  else if ('keys' in shape) checkKeys(shape.keys, value as object, path, problems);
+  else if (!isSized(shape, value, tell)) return;
+  else if ('names' in shape) {
+    for (const [key, entry] of Object.entries(value as object)) {
       const at = childPath(path, key);
-      const named = check(shape.names, key, at);
-      return named.length ? named : check(shape.values, entry, at);
-    });
-  }
-  const [size, unit] =
-    typeof value === 'number'
-      ? [value, '']
-      : [(value as { length: number }).length, 'list' in shape ? ' entries' : ' characters'];
-  const [least, most] = shape.size ?? [size, null];
-  if (size < least)
-    return problem(unit && size ? 'too-few' : unit ? 'empty' : 'out-of-range', `at least ${least}${unit}`);
-  if (most !== null && size > most)
-    return problem(unit ? 'too-many' : 'out-of-range', `at most ${most}${unit}`);
-  if ('list' in shape) {
-    return (value as unknown[]).flatMap((entry, i) => check(shape.list, entry, childPath(path, i)));
-  }
-  const [pattern, words] = shape.form ?? ['', ''];
-  return new RegExp(pattern, 'u').test(value as string) ? [] : problem('bad-format', words);
+      check(shape.names, key, at, problems);
+      check(shape.values, entry, at, problems);
+    }
+  } else if ('list' in shape) {
+    for (const [i, entry] of (value as unknown[]).entries())
+      check(shape.list, entry, childPath(path, i), problems);
+  } else if (shape.form && !new RegExp(shape.form[0], 'u').test(value as string))
+    tell('bad-format', shape.form[1]);
 }
 
-function checkKeys(keys: Record<string, Shape>, value: object, path: string): Problem[] {
+/** Whether there is neither too little nor too much of it. */
+function isSized(
+  shape: { size?: [number, number | null] },
+  value: unknown,
+  tell: (code: ProblemCode, expected: string) => void,
+): boolean {
+  const isText = typeof value === 'string';
+  const isNumber = typeof value === 'number';
+  const size = isNumber ? value : isText ? value.length : Object.keys(value as object).length;
+  const unit = isNumber ? '' : isText ? ' characters' : ' entries';
+  const [least, most] = shape.size ?? [size, size];
+  if (size < least) tell(isNumber ? 'out-of-range' : size ? 'too-few' : 'empty', `at least ${least}${unit}`);
+  else if (most === null || size <= most) return true;
+  else tell(isNumber ? 'out-of-range' : isText ? 'too-long' : 'too-many', `at most ${most}${unit}`);
+  return false;
+}
+
+function checkKeys(keys: Record<string, Shape>, value: object, path: string, problems: Problems): void {
   const known = new Map(Object.entries(keys).map(([key, shape]) => [key.replace(/\$$/, ''), shape]));
-  const missing = Object.keys(keys).filter((key) => !key.endsWith('$') && !Object.hasOwn(value, key));
-  return [
-    ...missing.flatMap((key) => check(keys[key]!, undefined, childPath(path, key))),
-    ...Object.entries(value).flatMap(([key, entry]) => {
-      const at = childPath(path, key);
-      const shape = known.get(key);
-      if (shape !== undefined) return check(shape, entry, at);
-      const names = [...known.keys()].filter((name) => !name.startsWith('$'));
-      return [problemAt(at, 'unknown-key', key, `one of ${quoted(names)}`, names)];
-    }),
-  ];
+  for (const key of Object.keys(keys)) {
+    if (!key.endsWith('$') && !Object.hasOwn(value, key))
+      check(keys[key]!, undefined, childPath(path, key), problems);
+  }
+  const names = [...known.keys()].filter((name) => !name.startsWith('$'));
+  for (const [key, entry] of Object.entries(value)) {
+    const shape = known.get(key);
+    if (shape !== undefined) check(shape, entry, childPath(path, key), problems);
+    else problems.add(childPath(path, key), 'unknown-key', key, `one of ${quoted(names)}`, names);
+  }
 }
 
 /**
- * What is wrong with a value by the branch that its author meant: the one that `kind` names, else the one that comes
- * nearest. Undefined where none comes near.
+ * The branch of a union that the author of a value meant: the one that `kind` names, else the one that comes nearest.
+ * Undefined where none comes near.
  */
-function union(branches: readonly Concrete[], value: unknown, path: string): Problem[] | undefined {
+function likeliest(branches: readonly Concrete[], value: unknown, path: string): Concrete | undefined {
   const kinds = branches.map((branch) => {
     const kind = 'keys' in branch ? branch.keys['kind'] : undefined;
     return typeof kind === 'object' && 'is' in kind ? kind.is[0] : undefined;
   });
   if (kindOf(value) === AN_OBJECT && !kinds.includes(undefined)) {
     const { kind } = value as { kind?: unknown };
-    const named = branches[kinds.indexOf(kind)];
-    return named ? check(named, value, path) : check({ is: kinds }, kind, childPath(path, 'kind'));
+    // No branch of its own: one that wants any of the kinds tells so at the right place.
+    return branches[kinds.indexOf(kind)] ?? { keys: { kind: { is: kinds } } };
   }
   // A mistake in the shape as a whole tells that another branch was meant; so does a key that this one lacks.
-  const weight = (problems: readonly Problem[]): number =>
-    problems.reduce((n, { path: at, code }) => n + (at === path ? 1000 : code === 'unknown-key' ? 10 : 1), 0);
-  const [best] = branches
-    .filter((branch) => 'is' in branch || kindOf(value) === wanted(branch))
-    .map((branch) => check(branch, value, path))
-    .sort((a, b) => weight(a) - weight(b));
-  return best?.some(({ code }) => code === 'not-one-of') && weight(best) >= 1000 ? undefined : best;
+  const weigh = (branch: Concrete): number => {
+    const problems = new Problems();
+    check(branch, value, path, problems);
+    return problems.list.reduce(
+      (n, { path: at, code }) => n + (at === path ? 1000 : code === 'unknown-key' ? 10 : 1),
+      0,
+    );
+  };
+  return branches
+    .filter((branch) => ('is' in branch ? branch.is.includes(value) : kindOf(value) === wanted(branch)))
+    .map((branch) => ({ branch, weight: weigh(branch) }))
+    .sort((a, b) => a.weight - b.weight)[0]?.branch;
 }
 
 interface Valid {
@@ -116,6 +135,7 @@ export function validate<K extends keyof Valid>(
   shape: K,
   input: unknown,
 ): { value: Valid[K] } | { problems: Problem[] } {
-  const problems = check(SHAPES[shape], input, '$');
-  return problems.length ? { problems: problems.slice(0, LIMITS.problems) } : { value: input as Valid[K] };
+  const problems = new Problems();
+  check(SHAPES[shape], input, '$', problems);
+  return problems.list.length ? { problems: problems.list } : { value: input as Valid[K] };
 }
