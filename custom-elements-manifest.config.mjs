@@ -21,11 +21,27 @@ const publishedPaths = () => ({
   },
 });
 
+// Hosts are shown what they may use: described, public, and events that the class itself names.
+const publicOnly = () => ({
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const declaration of declarations ?? []) {
+        declaration.events &&= declaration.events.filter(({ name, description }) => name && description);
+        declaration.members &&= declaration.members.filter(
+          ({ name, privacy, description }) =>
+            !name.startsWith('#') && (privacy ?? 'public') === 'public' && description,
+        );
+      }
+    }
+  },
+});
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['**/*.test.ts', '**/*.d.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publishedPaths()],
+  plugins: [publishedPaths(), publicOnly()],
 };

@@ -18,6 +18,8 @@ export const forRespondents = () => ({
       ...section,
       items: section.items.map((item) => without(NOT_SHOWN.item, item)),
     }));
-    return JSON.stringify({ ...pack, sections, source: without(NOT_SHOWN.source, pack.source) });
+    // Their names stay: an extension may refer to them.
+    const themes = Object.fromEntries(Object.keys(pack.themes ?? {}).map((theme) => [theme, theme]));
+    return JSON.stringify({ ...pack, themes, sections, source: without(NOT_SHOWN.source, pack.source) });
   },
 });

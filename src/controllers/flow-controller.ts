@@ -139,7 +139,10 @@ export class FlowController {
     this.invalid = session ? invalidAnswers(session) : [];
     this.#host.invalidChanged();
     await this.#host.updateComplete;
-    this.focusOn(`[data-item="${item}"] :is(input, textarea)`);
+    const field = `[data-item="${item}"] `;
+    this.focusOn(
+      field + (this.#host.find(`${field}[aria-invalid]`) ? '[aria-invalid]' : ':is(input, textarea)'),
+    );
   }
 
   #neighbour(by: 1 | -1): Step {

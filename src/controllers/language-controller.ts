@@ -4,8 +4,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class LanguageController implements ReactiveController {
   /** BCP 47 tag; `en` where nobody says anything. */
   lang = 'en';
-  /** What was in force around the element when it was last looked at. */
-  #around = '';
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
 
@@ -32,17 +30,11 @@ export class LanguageController implements ReactiveController {
       lang = (node as Partial<Element>).getAttribute?.('lang');
     }
     // A tag that is no tag would make Intl throw later on.
-    if (!lang || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang)) lang = 'en';
-    if (lang === this.#around) return;
-    this.#around = lang;
-    this.choose(lang);
-  };
-
-  /** What the person chooses holds until the page changes its own language. */
-  choose(lang: string): void {
+    if (!lang || !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) lang = 'en';
+    if (lang === this.lang) return;
     this.lang = lang;
     this.#host.requestUpdate();
-  }
+  };
 }
 
 /** The node above, across the border of a shadow root. */

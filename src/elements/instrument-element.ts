@@ -275,11 +275,6 @@ export abstract class InstrumentElement extends LitElement {
     return this.#cleared !== undefined;
   }
 
-  /** Reads on in another language, until the page changes its own. */
-  protected switchLanguage(lang: string): void {
-    this.#language.choose(lang);
-  }
-
   protected announce(words: string): void {
     if (words) this.#announcer.say(words, interfaceLanguage(this.#language.lang));
   }

@@ -2,7 +2,6 @@ import type { Terms } from './terms.js';
 
 /** Draft, not validated: no Welsh-language service has checked it yet, and the screen says so. */
 export const cy: Terms = {
-  languageName: 'Cymraeg',
   start: 'Dechrau',
   carryOn: 'Parhau',
   back: 'Yn ôl',
@@ -60,7 +59,7 @@ export const cy: Terms = {
   error: 'Gwall:',
   tooLong: (over) => `Byrhewch hwn. Gormod o nodau: ${over}`,
   upTo: (n) => `Hyd at ${n} o nodau.`,
-  notSent: "Nid yw eich atebion wedi'u hanfon. Maen nhw yma o hyd. Rhowch gynnig arall arni cyn hir.",
+  notSent: "Nid yw eich atebion wedi'u hanfon. Maen nhw yma o hyd. Rhowch gynnig arall arni.",
   stopped: "Nid yw'r dudalen wedi derbyn eich atebion eto. Maen nhw yma o hyd.",
   isDraft: true,
   draftTexts: "Drafft yw'r cyfieithiad hwn, heb ei ddilysu.",

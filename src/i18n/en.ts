@@ -1,7 +1,6 @@
 import type { Terms } from './terms.js';
 
 export const en: Terms = {
-  languageName: 'English',
   start: 'Start',
   carryOn: 'Carry on',
   back: 'Back',
@@ -12,7 +11,7 @@ export const en: Terms = {
   whatFor: 'What this is for',
   howLong: 'How long it takes',
   whoSees: 'Who sees your answers',
-  skipAny: 'You can leave out any question, and go back at any time.',
+  skipAny: 'You can leave out any question and go back at any time.',
   nothingKept: 'Nothing is sent until you send it at the end. Nothing is kept on this device.',
   questionOf: (n, total) => `Question ${n} of ${total}`,
   aboutYou: 'About you',
@@ -59,7 +58,7 @@ export const en: Terms = {
   error: 'Error:',
   tooLong: (over) => `Make this shorter. Characters too many: ${over}`,
   upTo: (n) => `Up to ${n} characters.`,
-  notSent: 'Your answers have not been sent. They are still here. Try again in a moment.',
+  notSent: 'Your answers have not been sent. They are still here. Please try again.',
   stopped: 'The page did not accept your answers yet. They are still here.',
   isDraft: false,
   draftTexts: 'This translation is a draft, not validated.',

@@ -13,9 +13,3 @@ export const interfaceLanguage = (tag: string): string =>
 
 /** The interface's sentences in the language nearest to a tag. */
 export const termsFor = (tag: string): Terms => LANGUAGES[interfaceLanguage(tag)] ?? en;
-
-/** A language's own name, for a button that switches to it. */
-export function nameOf(tag: string): string {
-  if (Object.hasOwn(LANGUAGES, tag)) return termsFor(tag).languageName;
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-}

@@ -3,8 +3,6 @@ import type { Missing } from '../schema/response.js';
 
 /** Every sentence of the interface in one language. Codes become sentences here and nowhere else. */
 export interface Terms {
-  /** Name of the language in the language itself. */
-  languageName: string;
   start: string;
   carryOn: string;
   back: string;

@@ -28,7 +28,7 @@ export function answerList(
           change
             ? html`<dd class="act">
                 ${button(
-                  [t.change, unseen([': ', say(reader, item.text)])],
+                  [t.change, unseen([' ', say(reader, item.text)])],
                   () => {
                     change(item.id);
                   },

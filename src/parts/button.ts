@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /** What a button may have besides words and an action. */
 interface ButtonLook {
-  /** Language of its words, where it is another than that around it. */
-  lang?: string;
   /** Id of the item that it changes. */
   item?: string;
   isBusy?: boolean;
@@ -23,7 +21,6 @@ export const button = (
   html`<button
     type="button"
     class=${className}
-    lang=${look.lang ?? nothing}
     data-change=${look.item ?? nothing}
     aria-disabled=${look.isBusy ? 'true' : nothing}
     @click=${act}

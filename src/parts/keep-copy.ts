@@ -26,14 +26,17 @@ export function keepCopy(
       byHand
         ? html`<label class="comment"
             ><span>${t.copyByHand}</span>
-            <textarea readonly rows="8" .value=${text} @focus=${selectAll}></textarea>
+            <textarea
+              readonly
+              rows="8"
+              .value=${text}
+              @focus=${(event: FocusEvent) => {
+                (event.target as HTMLTextAreaElement).select();
+              }}
+            ></textarea>
           </label>`
         : nothing
     }`;
-}
-
-function selectAll(event: FocusEvent): void {
-  if (event.target instanceof HTMLTextAreaElement) event.target.select();
 }
 
 /** Puts text on the clipboard. False where the browser, or a page without TLS, does not let us. */

@@ -1,9 +1,9 @@
-import { noChange, type TemplateResult } from 'lit';
+import { noChange, type nothing, type TemplateResult } from 'lit';
 import { setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
 import type { QuestionUpdates } from '../controllers/question-updates.js';
 
-type Draw = (id: string) => TemplateResult | typeof noChange;
+type Draw = (id: string) => TemplateResult | typeof nothing;
 
 /**
  * Draws one question and draws it again when it alone changes, so that an answer costs the same in a list of a

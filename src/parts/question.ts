@@ -50,24 +50,31 @@ export function question(view: View, item: Item, look: QuestionLook): TemplateRe
             </p>`
           : nothing
       }
-      ${item.kind === 'text' ? words('text', partsOf(answer).text, look, legend) : options(view, item)}
+      ${item.kind === 'text' ? words('text', partsOf(answer).text, look, legend, described) : options(view, item)}
       ${missing(view, item)}
       ${isAnswered(answer) && item.kind !== 'text' ? button(t.clearAnswer, look.clear, 'link') : nothing}
       ${
         item.comment
           ? html`<div class="comment" id="note-${legend}">${say(reader, item.comment)}</div>
-              ${words('note', partsOf(answer).note, look, `note-${legend}`)}`
+              ${words('note', partsOf(answer).note, look, `note-${legend}`, look.invalid && error)}`
           : nothing
       }
     </fieldset>
   </div>`;
 }
 
-const words = (field: 'text' | 'note', text = '', { invalid }: QuestionLook, label: string): TemplateResult =>
+const words = (
+  field: 'text' | 'note',
+  text = '',
+  { invalid }: QuestionLook,
+  label: string,
+  described: string | undefined,
+): TemplateResult =>
   html`<textarea
     rows="3"
     data-field=${field}
     aria-labelledby=${label}
+    aria-describedby=${described || nothing}
     aria-invalid=${invalid && (invalid.code === 'required' || invalid.in === field) ? 'true' : nothing}
     .value=${text}
   ></textarea>`;

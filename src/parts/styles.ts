@@ -127,7 +127,6 @@ const controls = css`
     font-weight: 400;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   @media (hover: hover) {
     button:hover,

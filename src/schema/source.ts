@@ -8,12 +8,10 @@ export const source = z.strictObject({
   author: z.optional(text),
   /** Year or year and month, such as `2022-11`. */
   published: z.optional(
-    described(z.string().check(z.regex(/^\d{4}(-\d{2})?$/)), 'a year or a year and month, such as "2022-11"'),
+    described(z.string().check(z.regex(/^\d{4}(-\d{2})?$/)), 'a year, or a year and month such as "2022-11"'),
   ),
   page: z.optional(z.int()),
-  url: z.optional(
-    described(z.string().check(z.regex(/^https?:\/\/\S+$/)), 'a web address that starts with https://'),
-  ),
+  url: z.optional(described(z.string().check(z.regex(/^https?:\/\/\S+$/)), 'a web address')),
   /** The line that is shown. */
   credit: text,
   /** Who holds the rights in the wording. */

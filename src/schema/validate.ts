@@ -45,9 +45,18 @@ function check(reference: Shape, value: unknown, path: string, problems: Problem
   if ('is' in shape) {
     if (!shape.is.includes(value)) tell('not-one-of', wanted(shape), shape.is);
   } else if ('any' in shape) {
-    const branch = likeliest(flat(shape), value, path);
-    if (branch) check(branch, value, path, problems);
-    else tell('wrong-type');
+    const branches = flat(shape);
+    const kinds = branches.map(kindNamed);
+    if (kindOf(value) === AN_OBJECT && !kinds.includes(undefined)) {
+      const { kind } = value as { kind?: unknown };
+      const named = branches[kinds.indexOf(kind)];
+      if (named) check(named, value, path, problems);
+      else check({ is: kinds }, kind, childPath(path, 'kind'), problems);
+    } else {
+      const branch = likeliest(branches, value, path);
+      if (branch) check(branch, value, path, problems);
+      else tell('wrong-type');
+    }
   } else if (kindOf(value) !== wanted(shape)) tell('wrong-type');
   else if ('keys' in shape) checkKeys(shape.keys, value as object, path, problems);
   else if (!isSized(shape, value, tell)) return;
@@ -95,20 +104,14 @@ function checkKeys(keys: Record<string, Shape>, value: object, path: string, pro
   }
 }
 
-/**
- * The branch of a union that the author of a value meant: the one that `kind` names, else the one that comes nearest.
- * Undefined where none comes near.
- */
+/** The kind that objects of this shape have to name. */
+function kindNamed(shape: Concrete): unknown {
+  const kind = 'keys' in shape ? shape.keys['kind'] : undefined;
+  return typeof kind === 'object' && 'is' in kind ? kind.is[0] : undefined;
+}
+
+/** The branch of a union that the author of a value most likely meant: the one that comes nearest, if any does. */
 function likeliest(branches: readonly Concrete[], value: unknown, path: string): Concrete | undefined {
-  const kinds = branches.map((branch) => {
-    const kind = 'keys' in branch ? branch.keys['kind'] : undefined;
-    return typeof kind === 'object' && 'is' in kind ? kind.is[0] : undefined;
-  });
-  if (kindOf(value) === AN_OBJECT && !kinds.includes(undefined)) {
-    const { kind } = value as { kind?: unknown };
-    // No branch of its own: one that wants any of the kinds tells so at the right place.
-    return branches[kinds.indexOf(kind)] ?? { keys: { kind: { is: kinds } } };
-  }
   // A mistake in the shape as a whole tells that another branch was meant; so does a key that this one lacks.
   const weigh = (branch: Concrete): number => {
     const problems = new Problems();

@@ -56,6 +56,8 @@ export class SbaOutcomeSurvey extends InstrumentElement {
 
   /** Shows the text to copy, where the browser would not copy it. */
   #copyByHand = false;
+  /** Questions of a list are drawn once it stands in the page: WebKit takes seconds for radios in a tree outside. */
+  #isListOpen = false;
   readonly #actions: PageActions = {
     begin: () => {
       this.forgetCleared();
@@ -68,9 +70,6 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     leave: () => void this.flow.leave(),
     clear: () => void this.clearAll(),
     undo: () => void this.undoClear(),
-    switchLanguage: (lang) => {
-      this.switchLanguage(lang);
-    },
   };
 
   override get builtIn(): Packs {
@@ -83,7 +82,15 @@ export class SbaOutcomeSurvey extends InstrumentElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.flow.step.kind === 'start') this.#copyByHand = false;
+    const { kind } = this.flow.step;
+    if (kind === 'start') this.#copyByHand = false;
+    if (kind !== 'questions') this.#isListOpen = false;
+  }
+
+  protected override updated(): void {
+    if (this.#isListOpen || this.flow.step.kind !== 'questions') return;
+    this.#isListOpen = true;
+    this.updates.refresh(this.session?.shown.map(({ item }) => item.id) ?? []);
   }
 
   protected override renderPage(view: View): TemplateResult {
@@ -111,16 +118,17 @@ export class SbaOutcomeSurvey extends InstrumentElement {
   }
 
   /** One question. Called again only when that question changed. */
-  protected renderQuestion(id: string): TemplateResult {
+  protected renderQuestion(id: string): TemplateResult | typeof nothing {
     const { view } = this;
     const asked = view?.session.questionnaire.question(id);
-    if (!view || !asked) return html``;
+    if (!view || !asked) return nothing;
     const { reader, session, level } = view;
     const { item, part, section } = asked;
     const { number, total } = placeOf(session, id);
     const count = reader.t.questionOf(number, total);
     const title = part === 'statements' ? section?.title && say(reader, section.title) : reader.t.aboutYou;
     const inList = this.flow.step.kind === 'questions';
+    if (inList && !this.#isListOpen) return nothing;
     return question(view, item, {
       level: level + (inList ? (title ? 2 : 1) : 0),
       caption: title && !inList ? [title, '. ', count] : count,
@@ -135,7 +143,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     return liveQuestion(this.updates, id, this.#draw, this.epoch);
   }
 
-  readonly #draw = (id: string): TemplateResult => this.renderQuestion(id);
+  readonly #draw = (id: string): TemplateResult | typeof nothing => this.renderQuestion(id);
 
   #questionPage(view: View, item: string): TemplateResult {
     const { t } = view.reader;
@@ -157,21 +165,20 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     </div>`;
   }
 
+  /** Without a form: in a list, Enter on an answer must not leave the page. */
   #listPage(view: View): TemplateResult {
     const { reader, session, level } = view;
     const { shown } = session;
     const about = session.shownIn('respondent');
     return html`<div class="page list ${shown.length >= LONG ? 'long' : ''}">
-      <form @submit=${prevent}>
-        ${this.#summary(view)} ${heading(level, say(reader, reader.pack.title), 'title')}
-        ${reader.pack.sections.map((section) => this.#section(view, section))}
-        ${about.length ? html`<section>${heading(level + 1, reader.t.aboutYou)} ${this.#questions(about)}</section>` : nothing}
-        <div class="actions">
-          ${button(reader.t.back, this.#actions.back)}
-          ${button(reader.t.toCheck, this.#actions.next, 'primary')}
-        </div>
-        ${this.#aside(view)} ${credit(reader)}
-      </form>
+      ${this.#summary(view)} ${heading(level, say(reader, reader.pack.title), 'title')}
+      ${reader.pack.sections.map((section) => this.#section(view, section))}
+      ${about.length ? html`<section>${heading(level + 1, reader.t.aboutYou)} ${this.#questions(about)}</section>` : nothing}
+      <div class="actions">
+        ${button(reader.t.back, this.#actions.back)}
+        ${button(reader.t.toCheck, this.#actions.next, 'primary')}
+      </div>
+      ${this.#aside(view)} ${credit(reader)}
     </div>`;
   }
 
@@ -222,11 +229,6 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     event.preventDefault();
     this.#actions.next();
   }
-}
-
-/** In a list, Enter on an answer must not leave the page. */
-function prevent(event: Event): void {
-  event.preventDefault();
 }
 
 declare global {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finish } from '../../controllers/completion-controller.js';
-import { nameOf } from '../../i18n/language.js';
 import { answerList } from '../../parts/answer-list.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
@@ -17,7 +16,6 @@ export interface PageActions {
   leave: () => void;
   clear: () => void;
   undo: () => void;
-  switchLanguage: (lang: string) => void;
 }
 
 /** What it is for, how long it takes, who sees the answers. */
@@ -25,7 +23,6 @@ export function startPage(view: View, actions: PageActions, canUndo: boolean): T
   const { reader, session, level } = view;
   const { t, pack } = reader;
   const { purpose, minutes, audience } = pack.introduction ?? {};
-  const others = Object.keys(pack.languages).filter((lang) => lang !== reader.packLang);
   return html`<div class="page">
     ${heading(level, say(reader, pack.title), 'title')}
     ${
@@ -33,22 +30,6 @@ export function startPage(view: View, actions: PageActions, canUndo: boolean): T
         ? html`<div class="notice">
             <p>${t.cleared}</p>
             ${button(t.undo, actions.undo)}
-          </div>`
-        : nothing
-    }
-    ${
-      others.length
-        ? html`<div class="aside">
-            ${others.map((lang) =>
-              button(
-                nameOf(lang),
-                () => {
-                  actions.switchLanguage(lang);
-                },
-                'link',
-                { lang },
-              ),
-            )}
           </div>`
         : nothing
     }
