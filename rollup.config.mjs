@@ -45,7 +45,7 @@ const minify = (module) =>
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 3, loops: false },
+    compress: { passes: 3, comparisons: false, unsafe_arrows: true, unsafe_methods: true },
     mangle: { properties },
     format: { comments: /^!/ },
   });

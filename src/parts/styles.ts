@@ -128,13 +128,6 @@ const controls = css`
     text-align: start;
     text-decoration: underline;
   }
-  @media (hover: hover) {
-    button:hover,
-    .button:hover,
-    .option:hover {
-      opacity: 0.8;
-    }
-  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
