@@ -318,11 +318,6 @@ const pages = css`
     padding-block: 0.7em;
     cursor: pointer;
   }
-  @media (forced-colors: active) {
-    .option:has(:checked) {
-      outline: 2px solid Highlight;
-    }
-  }
   @media print {
     button,
     .button,

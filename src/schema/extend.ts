@@ -33,7 +33,7 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
   const changesContent = Object.keys(replace).length + remove.length + add.length > 0;
   for (const key of changesContent ? (['id', 'version'] as const) : []) {
     if (extension[key] !== undefined && (key === 'version' || extension.id !== base.id)) continue;
-    const expected = `one of its own, as this changes what "${base.id}" asks`;
+    const expected = `one of its own, not that of "${base.id}"`;
     problems.add(
       `$.${key}`,
       extension[key] === undefined ? 'missing-key' : 'duplicate-id',
@@ -95,7 +95,7 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
       place(entry.respondent, 'respondent');
     } else {
       const [key, id] = 'after' in entry ? ['after', entry.after] : ['before', entry.before];
-      refer(`${path}.${key}`, id, anchors, 'an item that stays in its section');
+      refer(`${path}.${key}`, id, anchors, 'an item that stays');
       place(entry.items, 'items');
     }
   }
@@ -130,7 +130,8 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
     ...fields,
     id: extension.id ?? base.id,
     version: extension.version ?? base.version,
-    languages: { ...base.languages, ...extension.languages },
+    // Languages may be added; that of the original stays.
+    languages: { ...extension.languages, ...base.languages },
     terms: { ...base.terms, ...extension.terms },
     sections: filled,
     scales,

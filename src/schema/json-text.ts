@@ -109,7 +109,7 @@ function syntaxProblem(text: string, error: unknown): Problem {
       ...problem,
       path,
       found: found ? JSON.stringify(found) : at < text.length ? 'the end of the line' : 'the end of the text',
-      expected: text.trimStart().startsWith('<') ? 'JSON, not a web page (does it ask to sign in?)' : wanted,
+      expected: text.trimStart().startsWith('<') ? 'JSON, not a web page' : wanted,
       ...position(text, at),
     };
   }

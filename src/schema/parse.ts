@@ -41,14 +41,15 @@ function parseExtension(value: unknown, packs: Packs): Parsed<'pack', SurveyPack
   if ('problems' in base) return base;
   const { pack, origins, problems } = extendPack(base.pack, result.value);
   const all = [...problems.list, ...checkTexts(result.value, pack.languages, pack.terms)];
-  // A condition of the base that lost its item is the fault of the line that removed it.
-  const removed = result.value.remove ?? [];
+  // What breaks inside the base is the fault of the lines that changed it, and only those can be mended.
+  const { remove = [] } = result.value;
   for (const problem of checkReferences(pack, origins)) {
-    const at = removed.findIndex(
-      (id) => problem.code === 'unknown-reference' && problem.found === foundWords(id),
-    );
-    const path = `$.remove[${at}]`;
-    all.push(at < 0 ? problem : { ...problem, path, expected: 'an id that no condition asks about' });
+    if (/^\$\.(sections|respondent|help)/.test(problem.path)) {
+      const at = remove.findIndex((id) => problem.found === foundWords(id));
+      problem.expected = `${problem.path} of "${base.pack.id}" to find ${problem.expected}`;
+      problem.path = at >= 0 ? `$.remove[${at}]` : remove.length ? '$.remove' : '$.replace';
+    }
+    all.push(problem);
   }
   return outcome(pack, all);
 }

@@ -55,7 +55,8 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
   for (const [name, { points }] of Object.entries(pack.scales ?? {}))
     options(points, `${childPath('$.scales', name)}.points`);
 
-  const order = new Map(items.map(({ value }, i) => [value.id, i]));
+  // Of two that share an id, the first counts.
+  const order = new Map(items.map(({ value }, i) => [value.id, i] as const).reverse());
   // What each item waits for, its section's condition included.
   const tests = new Map<string, Placed<Test>[]>();
   for (const { value: item, path, section } of items) {

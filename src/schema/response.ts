@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { described, id, languageTag, value, version } from './text.js';
 
-const words = z.string().check(z.maxLength(20000));
+const words = z.string();
 const note = z.optional(words);
 const date = described(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), 'a date such as "2026-11-23"');
 const label = z.optional(z.string().check(z.maxLength(200)));

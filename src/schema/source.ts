@@ -10,7 +10,7 @@ export const source = z.strictObject({
   published: z.optional(
     described(z.string().check(z.regex(/^\d{4}(-\d{2})?$/)), 'a year, or a year and month such as "2022-11"'),
   ),
-  page: z.optional(z.int()),
+  page: z.optional(z.int().check(z.gte(1), z.lte(9999))),
   url: z.optional(described(z.string().check(z.regex(/^https?:\/\/\S+$/)), 'a web address')),
   /** The line that is shown. */
   credit: text,

@@ -38,7 +38,7 @@ function nearest(name: string, known: readonly string[]): string | undefined {
 
 /** What a name may be, with the names that there are, unless they would fill the screen. */
 export const oneOf = (what: string, known: readonly string[]): string =>
-  known.length > 12 ? what : `${what}: ${known.join(', ') || 'there is none'}`;
+  known.length > 12 ? what : `${what}: ${known.join(', ') || 'none'}`;
 
 /**
  * A problem at a place.
