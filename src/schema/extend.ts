@@ -11,6 +11,9 @@ export interface Extended {
   problems: Problems;
 }
 
+const originalOf = ({ languages }: SurveyPack): string =>
+  Object.keys(languages).find((code) => languages[code] === 'original') ?? 'en';
+
 /** Keys that only some kinds of item have, and what the name of such a kind holds. */
 const KINDS = { scale: 'scale', options: 'choice', none: 'multiple', maxLength: 'text' };
 
@@ -130,8 +133,8 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
     ...fields,
     id: extension.id ?? base.id,
     version: extension.version ?? base.version,
-    // Languages may be added; that of the original stays.
-    languages: { ...extension.languages, ...base.languages },
+    // Languages may be added or validated; that of the original stays.
+    languages: { ...base.languages, ...extension.languages, [originalOf(base)]: 'original' },
     terms: { ...base.terms, ...extension.terms },
     sections: filled,
     scales,

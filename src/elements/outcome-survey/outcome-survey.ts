@@ -128,7 +128,6 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     const count = reader.t.questionOf(number, total);
     const title = part === 'statements' ? section?.title && say(reader, section.title) : reader.t.aboutYou;
     const inList = this.flow.step.kind === 'questions';
-    if (inList && !this.#isListOpen) return nothing;
     return question(view, item, {
       level: level + (inList ? (title ? 2 : 1) : 0),
       caption: title && !inList ? [title, '. ', count] : count,
@@ -143,7 +142,8 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     return liveQuestion(this.updates, id, this.#draw, this.epoch);
   }
 
-  readonly #draw = (id: string): TemplateResult | typeof nothing => this.renderQuestion(id);
+  readonly #draw = (id: string): TemplateResult | typeof nothing =>
+    this.#isListOpen || this.flow.step.kind !== 'questions' ? this.renderQuestion(id) : nothing;
 
   #questionPage(view: View, item: string): TemplateResult {
     const { t } = view.reader;

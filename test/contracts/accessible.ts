@@ -1,0 +1,55 @@
+import 'axe-core';
+import { expect } from '@open-wc/testing';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { afterwards } from '../support/watch.js';
+import type { Subject } from './subject.js';
+
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+const told = ({ violations }: AxeResults): string[] =>
+  violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(' ')}: ${failureSummary ?? ''}`),
+  );
+
+const check = async (el: Element): Promise<void> => {
+  const { axe } = window as unknown as { axe: { run: (el: Element, o: RunOptions) => Promise<AxeResults> } };
+  expect(told(await axe.run(el, options))).to.deep.equal([]);
+};
+
+/** A page around it, as a host would have one; axe judges headings and landmarks by it. */
+const page = (): HTMLElement => {
+  const title = document.createElement('h1');
+  title.textContent = 'A page';
+  const main = document.createElement('main');
+  document.body.append(main);
+  main.append(title);
+  afterwards(() => main.remove());
+  return main;
+};
+
+const dark = (): void => {
+  const { style } = document.documentElement;
+  style.cssText = 'color-scheme: dark; background: #161a17; color: #eee';
+  afterwards(() => style.removeProperty('color-scheme'));
+  afterwards(() => style.removeProperty('background'));
+  afterwards(() => style.removeProperty('color'));
+};
+
+/** axe finds nothing on any page or condition of the element, on a light and on a dark page. */
+export function isAccessible({ states }: Subject): void {
+  describe('is accessible', () => {
+    document.documentElement.lang = 'en';
+    for (const [name, state] of Object.entries(states)) {
+      it(name, async () => {
+        const el = await state();
+        page().append(el);
+        await check(el);
+        dark();
+        await check(el);
+      });
+    }
+  });
+}

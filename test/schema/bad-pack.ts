@@ -1,0 +1,32 @@
+import type { Problem, ProblemCode } from '../../src/errors.js';
+import { changed } from './at-path.js';
+import { lunchClub } from './lunch-club.js';
+
+/** Path, code and, where one is near, the name that may have been meant. */
+export type Expected = readonly [path: string, code: ProblemCode, didYouMean?: string];
+
+/** Something that must be refused, and exactly why. */
+export interface BadPack {
+  name: string;
+  /** Made when it is needed, as some are large or change when they are read. */
+  input: () => unknown;
+  problems: readonly Expected[];
+}
+
+/** What is wrong with the lunch club after these changes, by path. `undefined` takes a key away. */
+export type Row = readonly [
+  name: string,
+  changes: Readonly<Record<string, unknown>>,
+  ...problems: Expected[],
+];
+
+export const brokenLunchClubs = (rows: readonly Row[]): BadPack[] =>
+  rows.map(([name, changes, ...problems]) => ({
+    name,
+    input: () => changed(lunchClub(), changes),
+    problems,
+  }));
+
+/** A problem in the form in which the tables expect it. */
+export const inShort = ({ path, code, didYouMean }: Problem): Expected =>
+  didYouMean === undefined ? [path, code] : [path, code, didYouMean];

@@ -1,0 +1,19 @@
+import type { BadPack } from './bad-pack.js';
+import { badExtensions } from './bad-extensions.js';
+import { badNames } from './bad-names.js';
+import { badReferences } from './bad-references.js';
+import { badShapes } from './bad-shapes.js';
+import { badTexts } from './bad-texts.js';
+import { hostileData } from './hostile-data.js';
+import { largeData } from './large-data.js';
+
+/** Everything that must be refused, by what is wrong with it. */
+export const badPacks: Readonly<Record<string, readonly BadPack[]>> = {
+  'the wrong shape': badShapes,
+  'wrong names': badNames,
+  'names that lead nowhere': badReferences,
+  'wrong texts': badTexts,
+  'a wrong change of another pack': badExtensions,
+  'hostile data': hostileData,
+  'too much data': largeData,
+};

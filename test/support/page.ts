@@ -1,0 +1,35 @@
+import type { SbaOutcomeSurvey } from '../../src/elements/outcome-survey/outcome-survey.js';
+import type { InstrumentElement } from '../../src/elements/instrument-element.js';
+import { settled } from './person.js';
+
+const placed: Element[] = [];
+
+afterEach(() => {
+  for (const element of placed.splice(0)) element.remove();
+});
+
+/** Puts something on the page until the test is over. */
+export function place<T extends Element>(element: T, where: Node = document.body): T {
+  placed.push(element);
+  where.appendChild(element);
+  return element;
+}
+
+/** Puts an element of ours on the page and waits until it shows what it has. */
+export async function mount<T extends InstrumentElement>(
+  tag: string,
+  settings: Partial<T> = {},
+  where?: Node,
+): Promise<T> {
+  const element = Object.assign(document.createElement(tag), settings) as T;
+  place(element, where);
+  await element.updateComplete;
+  await settled();
+  return element;
+}
+
+/** Puts markup on the page, as the parser would. */
+export function markup(html: string): SbaOutcomeSurvey {
+  const range = document.createRange().createContextualFragment(html);
+  return place(range.firstElementChild as SbaOutcomeSurvey);
+}
