@@ -3,13 +3,13 @@ import { condition } from './condition.js';
 import { id, text, value } from './text.js';
 
 /** Ways not to answer that a person can choose. `skipped`, the fourth, is what moving on leaves. */
-export const offeredMissing = z.enum(['not-applicable', 'dont-know', 'prefer-not-to-say']);
+const offeredMissing = z.enum(['not-applicable', 'dont-know', 'prefer-not-to-say']);
 export type OfferedMissing = z.infer<typeof offeredMissing>;
 
 export const missing = z.array(offeredMissing);
 
 /** One possible answer: what is stored and what is read. */
-export const option = z.strictObject({ value, label: text, hint: z.optional(text) });
+const option = z.strictObject({ value, label: text, hint: z.optional(text) });
 export type Option = z.infer<typeof option>;
 
 export const scale = z.strictObject({ points: z.array(option).check(z.minLength(2), z.maxLength(11)) });
@@ -41,8 +41,8 @@ export const choicesItem = z.strictObject({
   /** An option that excludes the others, such as 'None of these'. */
   none: z.optional(option),
 });
-export const scaleItem = z.strictObject({ kind: z.literal('scale'), ...common, scale: z.optional(id) });
-export const textItem = z.strictObject({
+const scaleItem = z.strictObject({ kind: z.literal('scale'), ...common, scale: z.optional(id) });
+const textItem = z.strictObject({
   kind: z.literal('text'),
   ...common,
   maxLength: z.optional(z.int().check(z.gte(1), z.lte(10000))),
@@ -62,4 +62,3 @@ export const itemChange = z.strictObject({
   none: z.optional(option),
   maxLength: textItem.shape.maxLength,
 });
-export type ItemChange = z.infer<typeof itemChange>;

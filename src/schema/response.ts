@@ -6,12 +6,12 @@ const note = z.optional(words);
 const date = described(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), 'a date such as "2026-11-23"');
 const label = z.optional(z.string().check(z.maxLength(200)));
 
-export const missingCode = z.enum(['dont-know', 'not-applicable', 'prefer-not-to-say', 'skipped']);
+const missingCode = z.enum(['dont-know', 'not-applicable', 'prefer-not-to-say', 'skipped']);
 /** Why there is no answer. The four are never pooled. */
 export type Missing = z.infer<typeof missingCode>;
 
 /** One answer: a value, several values, words or a reason why there is none, each with the person's comment. */
-export const answer = z.union([
+const answer = z.union([
   z.strictObject({ value, note }),
   z.strictObject({ values: z.array(value).check(z.minLength(1)), note }),
   z.strictObject({ text: words, note }),

@@ -4,7 +4,7 @@ import { choiceItem, choicesItem, item, itemChange, missing, scale } from './ite
 import { source } from './source.js';
 import { described, id, languageTag, text, value, version } from './text.js';
 
-export const introduction = z.strictObject({
+const introduction = z.strictObject({
   /** What the survey is for. A blank line starts a new paragraph. */
   purpose: text,
   /** How long it takes, in minutes. */
@@ -13,11 +13,11 @@ export const introduction = z.strictObject({
   audience: z.optional(text),
 });
 
-export const completion = z.strictObject({ title: z.optional(text), text: z.optional(text) });
+const completion = z.strictObject({ title: z.optional(text), text: z.optional(text) });
 
-export const languages = z.record(languageTag, z.enum(['original', 'translated', 'draft']));
+const languages = z.record(languageTag, z.enum(['original', 'translated', 'draft']));
 
-export const terms = z.record(
+const terms = z.record(
   described(
     z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)),
     'letters and digits, such as "council"',
@@ -27,7 +27,7 @@ export const terms = z.record(
 
 const items = z.array(item).check(z.minLength(1));
 
-export const section = z.strictObject({
+const section = z.strictObject({
   id,
   title: z.optional(text),
   introduction: z.optional(text),
