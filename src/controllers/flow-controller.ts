@@ -71,7 +71,7 @@ export class FlowController {
 
   /** Moves the focus; the style sheet keeps what stands above it in sight. */
   focusOn(selector: string): void {
-    (this.#host.find(selector) ?? this.#host.find(HEADING))?.focus();
+    (this.#host.find(selector) ?? this.#host.find(HEADING) ?? this.#host.find('button'))?.focus();
   }
 
   /** The first page with questions, or the first that is still unanswered. */
@@ -88,8 +88,11 @@ export class FlowController {
     if (!session) return;
     const { step } = this;
     if (!this.check(step.item === undefined ? undefined : [step.item])) return;
-    if (this.isChanging) await this.#return();
-    else await this.go(this.#neighbour(1));
+    const on = this.#neighbour(1);
+    // A changed answer may bring up a question, or another meaning for the one that hangs on it.
+    const hangs = session.questionnaire.dependentsOf(step.item ?? '').includes(on.item ?? '');
+    if (this.isChanging && !hangs) await this.#return();
+    else await this.go(on);
   }
 
   async back(): Promise<void> {

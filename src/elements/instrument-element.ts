@@ -1,4 +1,11 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { Announcer } from '../controllers/announcer.js';
 import { CompletionController } from '../controllers/completion-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
@@ -123,6 +130,8 @@ export abstract class InstrumentElement extends LitElement {
   #cleared: { response: Response; step: Step } | undefined;
   #progress = '';
   #disabled = false;
+  /** The button that was pressed is gone when the content is there: the focus has to go somewhere. */
+  #retried = false;
 
   constructor() {
     super();
@@ -233,6 +242,12 @@ export abstract class InstrumentElement extends LitElement {
       });
     }
     this.#changed();
+    if (this.#retried && current.state !== 'loading') {
+      this.#retried = false;
+      void this.updateComplete.then(() => {
+        this.focus();
+      });
+    }
   }
 
   /** @internal */
@@ -292,6 +307,7 @@ export abstract class InstrumentElement extends LitElement {
               current.problems,
               current.source === 'src'
                 ? () => {
+                    this.#retried = true;
                     this.source.retry();
                   }
                 : undefined,
@@ -300,6 +316,7 @@ export abstract class InstrumentElement extends LitElement {
     return html`<div
       class="root"
       part="root"
+      aria-busy=${this.isBusy ? 'true' : nothing}
       lang=${interfaceLanguage(this.#language.lang)}
       @change=${this.#onField}
       @input=${this.#onField}
@@ -323,8 +340,10 @@ export abstract class InstrumentElement extends LitElement {
     if (!session || this.isBusy) return;
     const { response } = session;
     const cleared = { response, step: flow.step };
+    const told = this.#progress;
     this.reset();
     this.#cleared = cleared;
+    this.#progress = told;
     this.dispatchEvent(new SbaClearEvent({ response }));
     this.#told();
     await flow.go({ kind: 'start' });
@@ -342,7 +361,9 @@ export abstract class InstrumentElement extends LitElement {
     if (!cleared) return;
     this.#cleared = undefined;
     this.session?.restore(cleared.response);
+    const told = this.#progress;
     this.#changed();
+    this.#progress = told;
     this.#told();
     await this.flow.go(cleared.step);
     this.announce(this.reader.t.undone);

@@ -3,6 +3,7 @@ import type { Session } from '../model/session.js';
 import type { Item } from '../schema/item.js';
 import type { Answer } from '../schema/response.js';
 import { optionsOf } from '../schema/walk.js';
+import { baseOf } from './language.js';
 import type { Reader, Spoken } from './reader.js';
 
 /** What a person answered, as words: one entry for each value that they chose. */
@@ -23,7 +24,7 @@ export function answerWords(item: Item, answer: Answer | undefined, reader: Read
 /** All answers as plain text, for a person to keep: title, date, each question with its answer, and the credit. */
 export function answersAsText(session: Session, reader: Reader, date: Date): string {
   const { t, pack } = reader;
-  const day = date.toLocaleDateString(reader.lang, { dateStyle: 'long' });
+  const day = date.toLocaleDateString([`${baseOf(reader.lang)}-GB`, 'en-GB'], { dateStyle: 'long' });
   const entries = session.shown.map(({ item }) => {
     const answer = session.answerTo(item.id);
     const { note } = partsOf(answer);

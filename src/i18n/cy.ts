@@ -38,7 +38,7 @@ export const cy: Terms = {
   keepCopy: 'Cadw copi',
   copy: 'Copïo fy atebion',
   copied: 'Mae eich atebion ar y clipfwrdd.',
-  copyByHand: "Nid yw'r porwr hwn yn gadael i ni gopïo. Copïwch y testun isod eich hun.",
+  copyFailed: "Nid yw'r porwr hwn yn gadael i ni gopïo. Lawrlwythwch nhw yn lle hynny.",
   download: 'Lawrlwytho fy atebion',
   clearAll: 'Clirio fy holl atebion',
   cleared: "Mae eich atebion wedi'u clirio.",

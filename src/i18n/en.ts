@@ -37,7 +37,7 @@ export const en: Terms = {
   keepCopy: 'Keep a copy',
   copy: 'Copy my answers',
   copied: 'Your answers are on the clipboard.',
-  copyByHand: 'This browser does not let us copy. Copy the text below yourself.',
+  copyFailed: 'This browser does not let us copy. Download them instead.',
   download: 'Download my answers',
   clearAll: 'Clear all my answers',
   cleared: 'Your answers have been cleared.',

@@ -35,7 +35,7 @@ export interface Terms {
   keepCopy: string;
   copy: string;
   copied: string;
-  copyByHand: string;
+  copyFailed: string;
   download: string;
   clearAll: string;
   cleared: string;

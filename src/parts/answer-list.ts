@@ -33,7 +33,7 @@ export function answerList(
                     change(item.id);
                   },
                   'link',
-                  { item: item.id },
+                  item.id,
                 )}
               </dd>`
             : nothing

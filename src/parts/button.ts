@@ -1,29 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** What a button may have besides words and an action. */
-interface ButtonLook {
-  /** Id of the item that it changes. */
-  item?: string;
-  isBusy?: boolean;
-}
-
 /**
  * A button.
  *
  * @param className `primary` for the one that leads on, `link` for the quiet ones
+ * @param item id of the item that it changes
  */
-export const button = (
-  words: unknown,
-  act: () => void,
-  className = '',
-  look: ButtonLook = {},
-): TemplateResult =>
-  html`<button
-    type="button"
-    class=${className}
-    data-change=${look.item ?? nothing}
-    aria-disabled=${look.isBusy ? 'true' : nothing}
-    @click=${act}
-  >
+export const button = (words: unknown, act: () => void, className = '', item?: string): TemplateResult =>
+  html`<button type="button" class=${className} data-change=${item ?? nothing} @click=${act}>
     ${words}
   </button>`;

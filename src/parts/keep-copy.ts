@@ -1,18 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Reader } from '../i18n/reader.js';
 import { button } from './button.js';
 
 /**
  * Copy and download of the person's own answers. A data address instead of a blob, which a strict policy may forbid.
  *
- * @param byHand the text to show where the browser would not copy it
+ * @param told how copying went, once it was tried
  */
-export function keepCopy(
-  { t, pack }: Reader,
-  text: string,
-  copy: () => void,
-  byHand: boolean,
-): TemplateResult {
+export function keepCopy({ t, pack }: Reader, text: string, copy: () => void, told: string): TemplateResult {
   return html`<div class="actions">
       ${button(t.copy, copy)}
       <a
@@ -22,21 +17,7 @@ export function keepCopy(
         >${t.download}</a
       >
     </div>
-    ${
-      byHand
-        ? html`<label class="comment"
-            ><span>${t.copyByHand}</span>
-            <textarea
-              readonly
-              rows="8"
-              .value=${text}
-              @focus=${(event: FocusEvent) => {
-                (event.target as HTMLTextAreaElement).select();
-              }}
-            ></textarea>
-          </label>`
-        : nothing
-    }`;
+    <p>${told}</p>`;
 }
 
 /** Puts text on the clipboard. False where the browser, or a page without TLS, does not let us. */
@@ -45,7 +26,7 @@ export async function toClipboard(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Missing without TLS, refused without permission: the person is shown the text to copy instead.
+    // Missing without TLS, refused without permission: the person can still download the text.
     return false;
   }
 }

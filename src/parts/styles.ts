@@ -114,8 +114,8 @@ const controls = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  button[aria-disabled='true'] {
-    opacity: 0.7;
+  [aria-busy] button {
+    opacity: 0.8;
     cursor: progress;
   }
   .link {

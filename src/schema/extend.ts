@@ -36,7 +36,7 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
   const changesContent = Object.keys(replace).length + remove.length + add.length > 0;
   for (const key of changesContent ? (['id', 'version'] as const) : []) {
     if (extension[key] !== undefined && (key === 'version' || extension.id !== base.id)) continue;
-    const expected = `one of its own, not that of "${base.id}"`;
+    const expected = `its own ${key}, not that of "${base.id}"`;
     problems.add(
       `$.${key}`,
       extension[key] === undefined ? 'missing-key' : 'duplicate-id',

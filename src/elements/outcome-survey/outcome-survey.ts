@@ -54,8 +54,8 @@ export class SbaOutcomeSurvey extends InstrumentElement {
   /** Built-in packs by id. The tag file fills it. */
   static packs: Packs = {};
 
-  /** Shows the text to copy, where the browser would not copy it. */
-  #copyByHand = false;
+  /** How copying went, until another page is opened. */
+  #copyTold = '';
   /** Questions of a list are drawn once it stands in the page: WebKit takes seconds for radios in a tree outside. */
   #isListOpen = false;
   readonly #actions: PageActions = {
@@ -83,7 +83,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { kind } = this.flow.step;
-    if (kind === 'start') this.#copyByHand = false;
+    if (kind === 'start') this.#copyTold = '';
     if (kind !== 'questions') this.#isListOpen = false;
   }
 
@@ -215,14 +215,12 @@ export class SbaOutcomeSurvey extends InstrumentElement {
   #keep(view: View): TemplateResult {
     const text = answersAsText(view.session, view.reader, new Date());
     const copy = async (): Promise<void> => {
-      this.#copyByHand = !(await toClipboard(text));
+      const { t } = view.reader;
+      this.#copyTold = (await toClipboard(text)) ? t.copied : t.copyFailed;
       this.requestUpdate();
-      this.announce(this.#copyByHand ? view.reader.t.copyByHand : view.reader.t.copied);
-      if (!this.#copyByHand) return;
-      await this.updateComplete;
-      this.flow.focusOn('.comment textarea');
+      this.announce(this.#copyTold);
     };
-    return keepCopy(view.reader, text, () => void copy(), this.#copyByHand);
+    return keepCopy(view.reader, text, () => void copy(), this.#copyTold);
   }
 
   #onSubmit(event: Event): void {

@@ -56,7 +56,6 @@ export function checkPage(
   const { reader, session, level } = view;
   const { t } = reader;
   const { answered, total } = session.progress;
-  const busy = state === 'busy';
   return html`<div class="page">
     ${summary} ${finishNotice(view, state)} ${heading(level, t.toCheck, 'title')}
     <p>${t.answeredOf(answered, total)}.</p>
@@ -64,7 +63,7 @@ export function checkPage(
     <p>${t.sendNote}</p>
     <div class="actions">
       ${button(t.back, actions.back)}
-      ${button(busy ? t.sending : sends ? t.send : t.finish, actions.finish, 'primary', { isBusy: busy })}
+      ${button(state === 'busy' ? t.sending : sends ? t.send : t.finish, actions.finish, 'primary')}
     </div>
     ${heading(level + 1, t.keepCopy)} ${keep}
     <div class="aside">

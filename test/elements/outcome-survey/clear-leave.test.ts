@@ -5,6 +5,15 @@ import { answered } from './states.js';
 import { CHECK, STATEMENTS, survey, TITLE } from './survey.js';
 
 describe('clearing all answers', () => {
+  it('tells the host how far the person is now, and again after Undo', async () => {
+    const { el, person } = await answered();
+    const { answered: before } = { answered: Object.keys(el.response!.answers).length };
+    const heard = listen(el, 'sba-progress');
+    await person.press('Clear all my answers');
+    await person.press('Undo');
+    expect(heard.map(({ detail }) => detail.answered)).to.deep.equal([0, before]);
+  });
+
   it('takes everything away, says so, and can be undone', async () => {
     const { el, person } = await answered();
     const cleared = listen(el, 'sba-clear');

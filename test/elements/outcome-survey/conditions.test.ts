@@ -41,6 +41,21 @@ describe('a question on a condition', () => {
     expect(el.response!.answers['pet']).to.deep.equal({ value: 'no' });
   });
 
+  it('is asked before the way back to the check page, where a changed answer brings it up', async () => {
+    const { person } = await survey({ content: everyKind });
+    await person.press('Start');
+    await person.press('Continue');
+    await person.answer(ASKED.pet, 'No');
+    while (person.sees('button', 'Continue')) await person.press('Continue');
+    await person.press(`Change ${ASKED.pet}`);
+    await person.answer(ASKED.pet, 'Yes');
+    await person.press('Check your answers');
+    expect(person.place).to.equal(ASKED.petName);
+    await person.write(ASKED.petName, 'Rex');
+    await person.press('Check your answers');
+    expect(hasFocus(person.get('button', `Change ${ASKED.pet}`))).to.equal(true);
+  });
+
   it('is a page of its own and is counted, one question a page', async () => {
     const { el, person } = await survey({ content: everyKind });
     const heard = listen(el, 'sba-progress');

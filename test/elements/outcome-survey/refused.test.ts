@@ -55,8 +55,10 @@ describe('content that is refused', () => {
     file = '{ "format": 1, "extends": "outcomes" }';
     await person.press('Try again');
     await until(() => person.sees('heading', TITLE), 'the questions');
+    await settled();
     expect(ready.length).to.equal(1);
     expect(person.words).not.to.contain(FAILED);
+    expect(el.shadowRoot!.activeElement?.textContent.trim(), 'where the focus is').to.equal(TITLE);
   });
 
   for (const [what, answer] of [

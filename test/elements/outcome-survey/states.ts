@@ -107,7 +107,7 @@ export const states: Record<string, State> = {
     return el;
   },
   done: async () => finish(await atCheck()),
-  'done, to be copied by hand': async () => {
+  'done, where copying failed': async () => {
     replace(navigator, 'clipboard', { writeText: () => Promise.reject(new Error('refused')) });
     const seat = await atCheck();
     await finish(seat);
