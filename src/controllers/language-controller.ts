@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LANGUAGE } from '../schema/patterns.js';
 
 /** Follows the `lang` that is in force for an element: its own, an ancestor's across shadow roots, or the page's. */
 export class LanguageController implements ReactiveController {
@@ -30,7 +31,7 @@ export class LanguageController implements ReactiveController {
       lang = (node as Partial<Element>).getAttribute?.('lang');
     }
     // A tag that is no tag would make Intl throw later on.
-    if (!lang || !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) lang = 'en';
+    if (!lang || !LANGUAGE.test(lang)) lang = 'en';
     if (lang === this.lang) return;
     this.lang = lang;
     this.#host.requestUpdate();

@@ -28,7 +28,7 @@ import { Reader } from '../i18n/reader.js';
 import { type Choice, partsOf, toggled } from '../model/answers.js';
 import type { Layout, Step } from '../model/navigation.js';
 import { Questionnaire } from '../model/questionnaire.js';
-import { type Change, Session } from '../model/session.js';
+import { type Change, Session, type SessionSettings } from '../model/session.js';
 import { invalidAnswers } from '../model/validity.js';
 import { failed, noQuestions } from '../parts/status.js';
 import { styles } from '../parts/styles.js';
@@ -102,6 +102,7 @@ export abstract class InstrumentElement extends LitElement {
     if (this.session) {
       this.session.restore(result.response);
       this.#restart();
+      this.#remember();
     } else this.#pending = result.response;
   }
 
@@ -154,7 +155,7 @@ export abstract class InstrumentElement extends LitElement {
       this.epoch++;
     }
     if (this.session && (changed.has('group') || changed.has('round'))) {
-      this.session.labels = { group: this.group ?? undefined, round: this.round ?? undefined };
+      this.session.labels = this.#labels;
     }
     this.#read(changed.has('terms'));
     if (changed.has('headingLevel')) this.epoch++;
@@ -177,6 +178,7 @@ export abstract class InstrumentElement extends LitElement {
   reset(): void {
     this.session?.clear(newId());
     this.#restart();
+    this.#remember();
   }
 
   /**
@@ -227,8 +229,7 @@ export abstract class InstrumentElement extends LitElement {
         id: newId(),
         today: today(),
         language: this.#language.lang,
-        group: this.group ?? undefined,
-        round: this.round ?? undefined,
+        ...this.#labels,
       };
       // Answers to the content before this one are kept: a host that mends its file loses nobody's work.
       this.session = new Session(new Questionnaire(pack), settings, this.#pending ?? before);
@@ -242,6 +243,7 @@ export abstract class InstrumentElement extends LitElement {
       });
     }
     this.#changed();
+    this.#remember();
     if (this.#retried && current.state !== 'loading') {
       this.#retried = false;
       void this.updateComplete.then(() => {
@@ -278,6 +280,11 @@ export abstract class InstrumentElement extends LitElement {
   /** @internal */
   get isBusy(): boolean {
     return this.completion.state === 'busy';
+  }
+
+  /** An attribute that was taken away is null, which no response may hold. */
+  get #labels(): Pick<SessionSettings, 'group' | 'round'> {
+    return { group: this.group ?? undefined, round: this.round ?? undefined };
   }
 
   /** Whether answers are only shown. */
@@ -340,10 +347,9 @@ export abstract class InstrumentElement extends LitElement {
     if (!session || this.isBusy) return;
     const { response } = session;
     const cleared = { response, step: flow.step };
-    const told = this.#progress;
-    this.reset();
+    session.clear(newId());
+    this.#restart();
     this.#cleared = cleared;
-    this.#progress = told;
     this.dispatchEvent(new SbaClearEvent({ response }));
     this.#told();
     await flow.go({ kind: 'start' });
@@ -361,9 +367,7 @@ export abstract class InstrumentElement extends LitElement {
     if (!cleared) return;
     this.#cleared = undefined;
     this.session?.restore(cleared.response);
-    const told = this.#progress;
     this.#changed();
-    this.#progress = told;
     this.#told();
     await this.flow.go(cleared.step);
     this.announce(this.reader.t.undone);
@@ -427,10 +431,14 @@ export abstract class InstrumentElement extends LitElement {
   /** Tells the host how far the person has come, if that is news. */
   #told(): void {
     const { progress } = this.session ?? {};
-    const now = JSON.stringify(progress);
-    if (!progress || now === this.#progress) return;
-    this.#progress = now;
+    if (!progress || JSON.stringify(progress) === this.#progress) return;
+    this.#remember();
     this.dispatchEvent(new SbaProgressEvent(progress));
+  }
+
+  /** What the host did itself is no news to it. */
+  #remember(): void {
+    this.#progress = JSON.stringify(this.session?.progress);
   }
 
   #restart(): void {
@@ -443,7 +451,6 @@ export abstract class InstrumentElement extends LitElement {
   /** Everything may have changed: draws all, without an event. */
   #changed(): void {
     this.epoch++;
-    this.#progress = JSON.stringify(this.session?.progress);
     this.#toForm();
     this.requestUpdate();
   }

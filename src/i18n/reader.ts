@@ -1,6 +1,6 @@
 import type { SurveyPack } from '../schema/survey.js';
 import type { Text } from '../schema/text.js';
-import { PLACEHOLDER } from '../schema/placeholder.js';
+import { PLACEHOLDER } from '../schema/patterns.js';
 import { baseOf, interfaceLanguage, termsFor } from './language.js';
 import type { Terms } from './terms.js';
 

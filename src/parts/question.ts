@@ -18,18 +18,12 @@ export interface QuestionLook {
   clear: () => void;
 }
 
-const ids = (item: Item) => ({
-  hint: `hint-${item.id}`,
-  error: `error-${item.id}`,
-  legend: `legend-${item.id}`,
-});
-
 /** One question: a group named by its statement, native controls, comment, hint and error, all in one tree. */
 export function question(view: View, item: Item, look: QuestionLook): TemplateResult {
   const { reader, session } = view;
   const { t } = reader;
   const answer = session.answerTo(item.id);
-  const { hint, error, legend } = ids(item);
+  const [hint, error, legend] = [`hint-${item.id}`, `error-${item.id}`, `legend-${item.id}`];
   const hints = [
     item.hint && say(reader, item.hint),
     item.required && t.required,

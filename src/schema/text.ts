@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGE } from './patterns.js';
 
 /** Says what a schema wants: editors show it, and so does an error of the browser's check. */
 export const described = <T extends z.core.$ZodType>(schema: T, description: string): T => {
@@ -6,9 +7,8 @@ export const described = <T extends z.core.$ZodType>(schema: T, description: str
   return schema;
 };
 
-/** BCP 47 language tag, as far as the toolkit needs it. */
 export const languageTag = described(
-  z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  z.string().check(z.regex(LANGUAGE)),
   'a language code such as "en" or "cy"',
 );
 

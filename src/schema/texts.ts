@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.js';
-import { PLACEHOLDER } from './placeholder.js';
+import { LANGUAGE, PLACEHOLDER } from './patterns.js';
 import { Problems } from './problems.js';
 import type { SurveyPack } from './survey.js';
 import { childPath } from './words.js';
@@ -13,8 +13,6 @@ const NOT_TEXT = new Set(
 );
 /** Objects that are keyed by names of the author's, and how many levels of such names they have. */
 const NAMED: Record<string, number> = { terms: 1, themes: 1, scales: 2, items: 1 };
-
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /**
  * Checks every text of a pack, or of a file that extends one: languages that are not declared, texts that lack the

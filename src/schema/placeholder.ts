@@ -1,2 +1,0 @@
-/** `{name}` is filled from the terms; `{{` stands for a brace. */
-export const PLACEHOLDER = /\{\{|\{([^{}]*)\}/g;
