@@ -13,8 +13,8 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   find(selector: string): HTMLElement | null;
   /** Called after a person moved to another page. */
   stepChanged(step: Step): void;
-  /** Called when other answers than before are marked as wrong. */
-  invalidChanged(): void;
+  /** Called when these items came to be marked as wrong, or no longer are. */
+  invalidChanged(items: readonly string[]): void;
 }
 
 /** The heading of the page that is open. */
@@ -114,8 +114,7 @@ export class FlowController {
   /** Marks what is wrong with these items, or all, and leads the person to the summary. True if nothing is. */
   check(items?: readonly string[]): boolean {
     const { session } = this.#host;
-    this.invalid = session ? invalidAnswers(session, items) : [];
-    this.#host.invalidChanged();
+    this.#mark(session ? invalidAnswers(session, items) : []);
     if (!this.invalid.length) return true;
     void this.#host.updateComplete.then(() => {
       this.focusOn('.summary-title');
@@ -127,11 +126,12 @@ export class FlowController {
   recheck(): void {
     const { session } = this.#host;
     if (!session || !this.invalid.length) return;
-    this.invalid = invalidAnswers(
-      session,
-      this.invalid.map(({ item }) => item),
+    this.#mark(
+      invalidAnswers(
+        session,
+        this.invalid.map(({ item }) => item),
+      ),
     );
-    this.#host.invalidChanged();
   }
 
   /** Leads to one question that is wrong, on whatever page it is. */
@@ -139,13 +139,18 @@ export class FlowController {
     const { session, layout } = this.#host;
     const step = stepOf(item, layout);
     if (!sameStep(step, this.step)) await this.go(step);
-    this.invalid = session ? invalidAnswers(session) : [];
-    this.#host.invalidChanged();
+    this.#mark(session ? invalidAnswers(session) : []);
     await this.#host.updateComplete;
     const field = `[data-item="${item}"] `;
     this.focusOn(
       field + (this.#host.find(`${field}[aria-invalid]`) ? '[aria-invalid]' : ':is(input, textarea)'),
     );
+  }
+
+  #mark(invalid: readonly Invalid[]): void {
+    const items = [...this.invalid, ...invalid].map(({ item }) => item);
+    this.invalid = invalid;
+    this.#host.invalidChanged(items);
   }
 
   #neighbour(by: 1 | -1): Step {

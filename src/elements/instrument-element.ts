@@ -259,8 +259,8 @@ export abstract class InstrumentElement extends LitElement {
   }
 
   /** @internal */
-  invalidChanged(): void {
-    this.epoch++;
+  invalidChanged(items: readonly string[]): void {
+    this.updates.refresh(items);
     this.requestUpdate();
   }
 
