@@ -14,5 +14,6 @@ export const writeShapes = async () => {
   });
   const { shapes } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/shapes.json`, `${JSON.stringify(shapes())}\n`);
+  for (const [kind, shape] of Object.entries(shapes()))
+    writeFileSync(`${folder}/${kind}.json`, `${JSON.stringify(shape)}\n`);
 };

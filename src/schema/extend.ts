@@ -1,30 +1,73 @@
-import type { Item } from './item.js';
+import type { PackHead } from './head.js';
 import { Problems } from './problems.js';
-import type { Extension, Section, SurveyPack } from './survey.js';
-import { itemsOf } from './walk.js';
+import type { Text } from './text.js';
+import { originalOf } from './walk.js';
 import { childPath, oneOf } from './words.js';
 
 /** A pack that was put together, and where its changed parts stand in the file that changes it. */
-export interface Extended {
-  pack: SurveyPack;
+export interface Extended<P extends PackHead = PackHead> {
+  pack: P;
   origins: Map<object, string>;
   problems: Problems;
 }
 
-const originalOf = ({ languages }: SurveyPack): string =>
-  Object.keys(languages).find((code) => languages[code] === 'original') ?? 'en';
+/** Whatever in a pack has an id and can be changed, left out or put beside another. */
+interface Entry {
+  id: string;
+  kind?: string;
+}
+type Through = <T extends Entry>(entries: readonly T[], path: string) => T[];
+interface Group {
+  id: string;
+}
 
-/** Keys that only some kinds of item have, and what the name of such a kind holds. */
-const KINDS = { scale: 'scale', options: 'choice', none: 'multiple', maxLength: 'text' };
+/** Where a pack of one kind keeps what an extension changes. */
+export interface Outline<G extends Group = Group> {
+  /** Key of the groups of a pack. */
+  groups: string;
+  /** Key of a group that is added. */
+  group: string;
+  /** Keys under which entries stand that are added beside another. */
+  entries: Readonly<Record<string, string>>;
+  /** A group with each of its lists as `through` makes it; their paths are those from the group. */
+  map(group: G, through: Through): G;
+  /** Keys that only some kinds of item have, and what the name of such a kind holds. */
+  keys: Readonly<Record<string, string>>;
+}
+
+type Added = Record<string, string | Group | readonly Entry[]>;
+
+/** An extension of a pack of any kind, once its own schema has let it through. */
+export interface AnyExtension extends Partial<
+  Pick<PackHead, 'id' | 'version' | 'languages' | 'terms' | 'scales'>
+> {
+  extends: string;
+  replace?: { scales?: Record<string, Record<string, Text>>; items?: Record<string, { text?: Text }> };
+  remove?: string[];
+  add?: Added[];
+}
+
+/** A pack of any kind, as far as an extension goes into it. */
+type Body = PackHead & { respondent?: Entry[]; help?: Entry };
 
 /** Lays an extension over its base. The base is not touched; what does not fit is reported and left out. */
-export function extendPack(base: SurveyPack, extension: Extension): Extended {
+export function extendPack<P extends PackHead>(
+  outline: Outline,
+  base: P,
+  extension: AnyExtension,
+): Extended<P> {
   const origins = new Map<object, string>();
   const problems = new Problems();
   const { replace = {}, remove = [], add = [] } = extension;
   const { scales: labels = {}, items: changes = {}, ...fields } = replace;
-  const { help, ...body } = base;
-  const items = itemsOf(base).map(({ value }) => value);
+  const { help, ...body } = base as Body;
+  const groups = (body as unknown as Record<string, Group[]>)[outline.groups]!;
+  const entriesIn = (some: readonly Group[], found: Entry[] = []): Entry[] => {
+    for (const group of some) outline.map(group, (list) => (found.push(...list), []));
+    return found;
+  };
+  const { respondent: alone = [] } = body;
+  const items = [...entriesIn(groups), ...alone, ...(help ? [help] : [])];
   const ids = items.map((item) => item.id);
 
   const refer = (path: string, name: string, known: readonly string[], what: string): void => {
@@ -49,8 +92,8 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
     const path = childPath('$.replace.items', id);
     refer(path, id, ids, 'an item');
     const kind = items.find((item) => item.id === id)?.kind ?? '';
-    for (const [key, needed] of Object.entries(KINDS)) {
-      if (!(key in change) || kind.includes(needed)) continue;
+    for (const [key, needed] of Object.entries(outline.keys)) {
+      if (!(key in change) || needed.split(' ').includes(kind)) continue;
       problems.add(childPath(path, key), 'unknown-key', key, `a key that "${kind}" items have`);
     }
   }
@@ -59,51 +102,61 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
     if (!written.includes(`{${name}}`))
       refer(childPath('$.terms', name), name, Object.keys(base.terms ?? {}), 'a term');
   }
-  const removable = [...ids, ...base.sections.map((section) => section.id)];
-  for (const [i, id] of remove.entries()) refer(`$.remove[${i}]`, id, removable, 'an item or section');
+  const removable = [...ids, ...groups.map((group) => group.id)];
+  for (const [i, id] of remove.entries())
+    refer(`$.remove[${i}]`, id, removable, `an item or ${outline.group}`);
 
-  const changed = <T extends Item>(item: T): T => {
+  const changed = <T extends Entry>(item: T): T => {
     const change = Object.hasOwn(changes, item.id) ? changes[item.id] : undefined;
     if (!change) return item;
-    const result = { ...item, ...(change.text !== undefined && { adapted: true as const }), ...change } as T;
+    const result: T = { ...item, ...(change.text !== undefined && { adapted: true }), ...change };
     origins.set(result, childPath('$.replace.items', item.id));
     return result;
   };
-  const around = (item: Item): Item[] => [
-    ...add.flatMap((entry) => ('before' in entry && entry.before === item.id ? entry.items : [])),
-    ...(remove.includes(item.id) ? [] : [changed(item)]),
-    ...add.flatMap((entry) => ('after' in entry && entry.after === item.id ? entry.items : [])),
-  ];
+  const keys = Object.keys(outline.entries);
+  // An item may stand in for one that is removed, but not in a group that is.
+  const anchors: Record<string, string[]> = Object.fromEntries(keys.map((key) => [key, []]));
+  const through = <T extends Entry>(list: readonly T[], path: string): T[] => {
+    const key = keys.find((one) => path.startsWith(outline.entries[one]!)) ?? keys[0]!;
+    anchors[key]!.push(...list.map(({ id }) => id));
+    const beside = (side: string, id: string): T[] =>
+      add.flatMap((entry) => (entry[side] === id ? ((entry[key] as T[] | undefined) ?? []) : []));
+    return list.flatMap((item) => [
+      ...beside('before', item.id),
+      ...(remove.includes(item.id) ? [] : [changed(item)]),
+      ...beside('after', item.id),
+    ]);
+  };
 
-  const sections: Section[] = base.sections
-    .filter((section) => !remove.includes(section.id))
-    .map((section) => ({ ...section, items: section.items.flatMap(around) }));
-  const respondent = (base.respondent ?? []).flatMap(around);
-
-  // An item may stand in for one that is removed, but not in a section that is.
-  const anchors = itemsOf({ ...body, sections: base.sections.filter(({ id }) => !remove.includes(id)) }).map(
-    ({ value }) => value.id,
-  );
+  // A group goes with the last of its entries, but one that never had any stays.
+  const newGroups = groups
+    .filter((group) => !remove.includes(group.id))
+    .map((group) => ({ before: group, after: outline.map(group, through) }))
+    .filter(({ before, after }) => !entriesIn([before]).length || entriesIn([after]).length)
+    .map(({ after }) => after);
+  const respondent = through(alone, '');
   for (const [i, entry] of add.entries()) {
     const path = `$.add[${i}]`;
-    const place = (list: readonly Item[], key: string): void => {
+    const place = (list: readonly Entry[], key: string): void => {
       for (const [k, item] of list.entries()) origins.set(item, `${path}.${key}[${k}]`);
     };
-    if ('section' in entry) {
-      sections.push(entry.section);
-      origins.set(entry.section, `${path}.section`);
-      place(entry.section.items, 'section.items');
+    const group = entry[outline.group] as Group | undefined;
+    if (group) {
+      newGroups.push(group);
+      origins.set(group, `${path}.${outline.group}`);
+      outline.map(group, (list, key) => (place(list, `${outline.group}.${key}`), []));
     } else if ('respondent' in entry) {
-      respondent.push(...entry.respondent);
-      place(entry.respondent, 'respondent');
+      respondent.push(...(entry['respondent'] as Entry[]));
+      place(entry['respondent'] as Entry[], 'respondent');
     } else {
-      const [key, id] = 'after' in entry ? ['after', entry.after] : ['before', entry.before];
-      refer(`${path}.${key}`, id, anchors, 'an item that stays');
-      place(entry.items, 'items');
+      const side = 'after' in entry ? 'after' : 'before';
+      for (const key of keys)
+        if (key in entry)
+          refer(`${path}.${side}`, entry[side] as string, anchors[key]!, 'an item that stays');
+      for (const key of keys) place((entry[key] as Entry[] | undefined) ?? [], key);
     }
   }
-  const filled = sections.filter((section) => section.items.length);
-  if (!filled.length) problems.add('$.remove', 'too-few', remove, 'at least one item to be left');
+  if (!newGroups.length) problems.add('$.remove', 'too-few', remove, 'at least one item to be left');
 
   const scales = { ...base.scales };
   for (const [name, scale] of Object.entries(extension.scales ?? {})) {
@@ -128,7 +181,7 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
     };
   }
 
-  const pack: SurveyPack = {
+  const pack = {
     ...body,
     ...fields,
     id: extension.id ?? base.id,
@@ -136,11 +189,11 @@ export function extendPack(base: SurveyPack, extension: Extension): Extended {
     // Languages may be added or validated; that of the original stays.
     languages: { ...base.languages, ...extension.languages, [originalOf(base)]: 'original' },
     terms: { ...base.terms, ...extension.terms },
-    sections: filled,
+    [outline.groups]: newGroups,
     scales,
-    respondent,
+    ...((respondent.length || body.respondent) && { respondent }),
     ...(help && !remove.includes(help.id) && { help: changed(help) }),
     ...(changesContent && { adaptedFrom: { id: base.id, version: base.version } }),
   };
-  return { pack, origins, problems };
+  return { pack: pack as unknown as P, origins, problems };
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { response } from './response.js';
-import type { Leaf, Shape } from './shape.js';
-import { extension, surveyPack } from './survey.js';
+import { action } from './action.js';
+import { baselineExtension, baselinePack } from './baseline.js';
+import { response, surveyResponse } from './response.js';
+import type { Leaf, Shape, Shapes } from './shape.js';
+import { surveyExtension, surveyPack } from './survey.js';
 
 type Node = Record<string, unknown>;
 
@@ -53,7 +55,11 @@ const annotate = (node: unknown): unknown => {
 
 /** JSON Schema 2020-12 of a pack, for editors. */
 export const packJsonSchema = (): object => ({
-  ...(annotate(z.toJSONSchema(z.union([surveyPack, extension]), { reused: 'ref' })) as Node),
+  ...(annotate(
+    z.toJSONSchema(z.union([surveyPack, baselinePack, surveyExtension, baselineExtension]), {
+      reused: 'ref',
+    }),
+  ) as Node),
   title: 'sba-toolkit pack',
 });
 
@@ -63,27 +69,21 @@ export const responseJsonSchema = (): object => ({
   title: 'sba-toolkit response',
 });
 
-/** `$defs` under the numbers that stand for them, and one shape for each thing that a host can hand in. */
-export interface Shapes {
-  defs: Shape[];
-  pack: Shape;
-  extension: Shape;
-  response: Shape;
-}
-
 /**
  * The same schemas for the check in the browser, without what it does not read. zod itself would cost every visitor
  * 9 kB (brotli) to check what most pages never hand in.
  */
-export function shapes(): Shapes {
-  const { properties, $defs = {} } = z.toJSONSchema(z.object({ pack: surveyPack, extension, response }), {
+function shapesOf<Name extends string>(schemas: Record<Name, z.ZodMiniType>): Shapes<Name> {
+  const { properties, $defs = {} } = z.toJSONSchema(z.object(schemas), {
     reused: 'ref',
-  }) as { properties: Record<'pack' | 'extension' | 'response', Node>; $defs?: Record<string, Node> };
+  }) as { properties: Record<Name, Node>; $defs?: Record<string, Node> };
   const names = Object.keys($defs);
 
   const lean = (node: Node): Shape => {
     const { $ref, anyOf, oneOf, type, pattern, description, items, required = [], propertyNames } = node;
     const list = (value: unknown): Node[] => value as Node[];
+    if (typeof $ref === 'string' && Object.keys(node).some((key) => !/^(\$ref|description)$/.test(key)))
+      throw new Error(`What stands beside a reference would be lost: ${JSON.stringify(node)}`);
     if (typeof $ref === 'string') return names.indexOf($ref.slice('#/$defs/'.length));
     if (anyOf ?? oneOf) return { any: list(anyOf ?? oneOf).map(lean) };
     if ('const' in node) return { is: [node['const']] };
@@ -126,17 +126,24 @@ export function shapes(): Shapes {
 
   return shared({
     defs: Object.values($defs).map(lean),
-    pack: lean(properties.pack),
-    extension: lean(properties.extension),
-    response: lean(properties.response),
+    ...(Object.fromEntries(
+      Object.entries<Node>(properties).map(([name, node]) => [name, lean(node)]),
+    ) as Record<Name, Shape>),
   });
 }
+
+/** What the browser checks by, by the name of the file that it is written to. */
+export const shapes = (): Record<string, object> => ({
+  survey: shapesOf({ pack: surveyPack, extension: surveyExtension, response: surveyResponse }),
+  baseline: shapesOf({ pack: baselinePack, extension: baselineExtension, response }),
+  actions: shapesOf({ actions: z.array(action) }),
+});
 
 /** Small enough to be repeated rather than pointed to. */
 const SMALL = 12;
 
 /** Lets equal shapes be one, and leaves out what nothing points to. */
-function shared({ defs, ...rest }: Shapes): Shapes {
+function shared<Name extends string>({ defs, ...rest }: Shapes<Name>): Shapes<Name> {
   const kept: Shape[] = [];
   const places = new Map<string, number>();
   const open = new Map<number, number>();
@@ -146,7 +153,7 @@ function shared({ defs, ...rest }: Shapes): Shapes {
     // A condition holds conditions: its place must be known before its parts are.
     const before = open.get(index);
     if (before !== undefined) return before;
-    if (JSON.stringify(target).length <= SMALL) return target;
+    if (JSON.stringify(target).length <= SMALL) return point(target);
     const at = kept.push(target) - 1;
     open.set(index, at);
     const content = point(target);
@@ -173,6 +180,8 @@ function shared({ defs, ...rest }: Shapes): Shapes {
     }
     return shape;
   };
-  const result = { pack: point(rest.pack), extension: point(rest.extension), response: point(rest.response) };
-  return { defs: kept, ...result };
+  const result = Object.fromEntries(
+    Object.entries<Shape>(rest as Record<string, Shape>).map(([name, shape]) => [name, point(shape)]),
+  );
+  return { defs: kept, ...result } as Shapes<Name>;
 }

@@ -1,90 +1,68 @@
-import { ContentError, type Problem } from '../errors.js';
-import { extendPack } from './extend.js';
-import { parseJson } from './json-text.js';
-import { LIMITS } from './limits.js';
-import { plainCopy } from './plain.js';
-import { checkReferences } from './references.js';
+import { ContentError } from '../errors.js';
+import { baselineKind } from './baseline-kind.js';
+import type { BaselinePack } from './baseline.js';
+import { parseBaseline } from './parse-baseline.js';
+import { type Packs, type Parsed, parsePackOf, parseResponseOf, parseText } from './parse-kind.js';
 import type { Response } from './response.js';
+import { plainCopy } from './plain.js';
+import { surveyKind } from './survey-kind.js';
 import type { SurveyPack } from './survey.js';
-import { checkTexts } from './texts.js';
-import { validate } from './validate.js';
-import { foundWords, oneOf, problemAt } from './words.js';
+import { problemAt } from './words.js';
 
-export type Packs = Readonly<Record<string, SurveyPack>>;
-export type Parsed<K extends string, T> = Record<K, T> | { problems: Problem[] };
+/** A pack of any kind. */
+export type Pack = SurveyPack | BaselinePack;
+
+type Parse = (input: unknown, packs: Packs) => Parsed<'pack', Pack>;
+
+const parseSurvey: Parse = (input, packs) => parsePackOf(surveyKind, input, packs as Packs<SurveyPack>);
+
+const KINDS: Readonly<Record<string, Parse>> = {
+  survey: parseSurvey,
+  baseline: (input, packs) => parseBaseline(input, packs as Packs<BaselinePack>),
+};
+
+/** The kinds that a pack can be read as: the one it names, or that of the pack which it extends. */
+function kindsOf(input: unknown, packs: Packs): Parse[] {
+  const { kind, extends: base } = Object(input) as Record<'kind' | 'extends', unknown>;
+  if (Object(input) !== input || Array.isArray(input)) return [parseSurvey];
+  const isKnown = typeof base === 'string' && Object.hasOwn(packs, base);
+  if (base !== undefined && !isKnown) return Object.values(KINDS);
+  const name = isKnown ? packs[base]?.kind : kind;
+  return typeof name === 'string' && Object.hasOwn(KINDS, name) ? [KINDS[name]!] : [];
+}
 
 /**
- * Turns unknown data into a pack, or tells everything that is wrong with it. Never throws.
+ * Turns unknown data into a pack of any kind, or tells everything that is wrong with it. Never throws.
  *
  * @param input what a host handed in: an object, not JSON text
  * @param packs the built-in packs by id, for `extends`
  */
-export function parsePack(input: unknown, packs: Packs = {}): Parsed<'pack', SurveyPack> {
-  const plain = plainCopy(input);
-  if (plain.problems.length) return { problems: plain.problems };
-  const isExtension =
-    typeof plain.value === 'object' && plain.value !== null && Object.hasOwn(plain.value, 'extends');
-  return isExtension ? parseExtension(plain.value, packs) : parseWhole(plain.value);
-}
-
-function parseWhole(value: unknown): Parsed<'pack', SurveyPack> {
-  const result = validate('pack', value);
-  if ('problems' in result) return result;
-  const pack = result.value;
-  return outcome(pack, [...checkTexts(pack, pack.languages, pack.terms), ...checkReferences(pack)]);
-}
-
-function parseExtension(value: unknown, packs: Packs): Parsed<'pack', SurveyPack> {
-  const result = validate('extension', value);
-  if ('problems' in result) return result;
-  const base = builtInPack('$.extends', result.value.extends, packs);
-  if ('problems' in base) return base;
-  const { pack, origins, problems } = extendPack(base.pack, result.value);
-  const all = [...problems.list, ...checkTexts(result.value, pack.languages, pack.terms)];
-  // What breaks inside the base is the fault of the lines that changed it, and only those can be mended.
-  const { remove = [] } = result.value;
-  for (const problem of checkReferences(pack, origins)) {
-    if (/^\$\.(sections|respondent|help)/.test(problem.path)) {
-      const at = remove.findIndex((id) => problem.found === foundWords(id));
-      problem.expected = `${problem.path} of "${base.pack.id}" to find ${problem.expected}`;
-      problem.path = at >= 0 ? `$.remove[${at}]` : remove.length ? '$.remove' : '$.replace';
-    }
-    all.push(problem);
-  }
-  return outcome(pack, all);
-}
-
-const outcome = (pack: SurveyPack, problems: Problem[]): Parsed<'pack', SurveyPack> =>
-  problems.length ? { problems: problems.slice(0, LIMITS.problems) } : { pack };
-
-/** The built-in pack of this id, which is asked for at this place. */
-export function builtInPack(path: string, id: string, packs: Packs): Parsed<'pack', SurveyPack> {
-  const pack = Object.hasOwn(packs, id) ? packs[id] : undefined;
-  if (pack) return { pack };
-  const known = Object.keys(packs);
+export function parsePack(input: unknown, packs: Packs = {}): Parsed<'pack', Pack> {
+  const { value, problems } = plainCopy(input);
+  if (problems.length) return { problems };
+  // Of a file that changes an unknown pack, the kind is told by what is least wrong with it.
+  const [best] = kindsOf(value, packs)
+    .map((parse) => parse(value, packs))
+    .sort((a, b) => ('problems' in a ? a.problems.length : 0) - ('problems' in b ? b.problems.length : 0));
+  if (best) return best;
+  const { kind } = value as { kind?: unknown };
+  const known = Object.keys(KINDS);
+  const expected = `one of ${known.map((k) => `"${k}"`).join(', ')}`;
   return {
-    problems: [problemAt(path, 'unknown-reference', id, oneOf('a built-in pack', known), known)],
+    problems: [problemAt('$.kind', kind === undefined ? 'missing-key' : 'not-one-of', kind, expected, known)],
   };
 }
 
 /** The same for JSON text, with line and column in every problem. Never throws. */
-export function parsePackText(text: string, packs: Packs = {}): Parsed<'pack', SurveyPack> {
-  const json = parseJson(text);
-  if ('problems' in json) return json;
-  const result = parsePack(json.value, packs);
-  return 'problems' in result ? { problems: json.locate(result.problems) } : result;
-}
+export const parsePackText = (text: string, packs: Packs = {}): Parsed<'pack', Pack> =>
+  parseText(text, (value) => parsePack(value, packs));
 
 /** Turns unknown data into a response, or tells everything that is wrong with it. Never throws. */
-export function parseResponse(input: unknown): Parsed<'response', Response> {
-  const plain = plainCopy(input, 'any');
-  if (plain.problems.length) return { problems: plain.problems };
-  const result = validate('response', plain.value);
-  return 'problems' in result ? result : { response: result.value };
-}
+export const parseResponse = (input: unknown): Parsed<'response', Response> =>
+  parseResponseOf(baselineKind, input);
 
 /** The pack, or a `ContentError` that holds every problem. For code that would rather catch. */
-export function packOrThrow(input: unknown, packs: Packs = {}): SurveyPack {
+export function packOrThrow(input: unknown, packs: Packs = {}): Pack {
   const result = parsePack(input, packs);
   if ('problems' in result) throw new ContentError(result.problems);
   return result.pack;

@@ -8,8 +8,8 @@ export interface Leaf {
 }
 
 /** A schema as small as it can be sent; a number stands for an entry of the list of shared ones. */
-export type Shape =
-  | number
+export type Shape = number | Whole;
+export type Whole =
   | Leaf
   | { is: unknown[] }
   | { any: Shape[] }
@@ -19,3 +19,8 @@ export type Shape =
   | { keys: Record<string, Shape> }
   /** An object with keys of the author's own. */
   | { names: Shape; values: Shape; size?: [number, number | null] };
+
+/** Things that a host can hand in, by name, and the shapes that they share. */
+export type Shapes<Name extends string = 'pack' | 'extension' | 'response'> = Record<Name, Shape> & {
+  defs: Shape[];
+};

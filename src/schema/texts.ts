@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.js';
 import { LANGUAGE, PLACEHOLDER } from './patterns.js';
 import { Problems } from './problems.js';
-import type { SurveyPack } from './survey.js';
+import type { PackHead } from './head.js';
 import { childPath } from './words.js';
 
 /** Keys whose value no person reads. Everything else that is a string is a text. */
@@ -20,7 +20,7 @@ const NAMED: Record<string, number> = { terms: 1, themes: 1, scales: 2, items: 1
  */
 export function checkTexts(
   root: object,
-  languages: SurveyPack['languages'],
+  languages: PackHead['languages'],
   terms: Record<string, unknown> = {},
 ): Problem[] {
   const problems = new Problems();

@@ -1,17 +1,12 @@
 import type { Problem, ProblemCode } from '../errors.js';
-import generated from './generated/shapes.json';
 import { Problems } from './problems.js';
-import type { Response } from './response.js';
-import type { Shape } from './shape.js';
-import type { Extension, SurveyPack } from './survey.js';
+import type { Shape, Shapes, Whole } from './shape.js';
 import { childPath } from './words.js';
 
-type Concrete = Exclude<Shape, number>;
+/** Those of the schema that is being read; `validate` puts them here for all that it calls. */
+let shared: readonly Shape[] = [];
 
-const SHAPES = generated as unknown as Record<'pack' | 'extension' | 'response', Shape> & { defs: Shape[] };
-
-const concrete = (shape: Shape): Concrete =>
-  typeof shape === 'number' ? concrete(SHAPES.defs[shape]!) : shape;
+const whole = (shape: Shape): Whole => (typeof shape === 'number' ? whole(shared[shape]!) : shape);
 const quoted = (values: readonly unknown[]): string => values.map((v) => JSON.stringify(v)).join(', ');
 
 const AN_OBJECT = 'an object';
@@ -25,11 +20,11 @@ const kindOf = (value: unknown): string => {
 };
 
 /** The branches of a union, those of unions inside it included. */
-const flat = (shape: Concrete): Concrete[] =>
-  'any' in shape ? shape.any.flatMap((branch) => flat(concrete(branch))) : [shape];
+const flat = (shape: Whole): Whole[] =>
+  'any' in shape ? shape.any.flatMap((branch) => flat(whole(branch))) : [shape];
 
 /** The kind of thing that a shape wants, in the same words. */
-const wanted = (shape: Concrete): string => {
+const wanted = (shape: Whole): string => {
   if ('is' in shape) return (shape.is.length > 1 ? 'one of ' : '') + quoted(shape.is);
   if ('any' in shape) return [...new Set(flat(shape).map(wanted))].join(' or ');
   if ('keys' in shape || 'names' in shape) return AN_OBJECT;
@@ -38,7 +33,7 @@ const wanted = (shape: Concrete): string => {
 
 /** Tells all that is wrong with a value at a place, by its shape. */
 function check(reference: Shape, value: unknown, path: string, problems: Problems): void {
-  const shape = concrete(reference);
+  const shape = whole(reference);
   const tell = (code: ProblemCode, expected = wanted(shape), known?: readonly unknown[]): void => {
     problems.add(path, value === undefined ? 'missing-key' : code, value, expected, known);
   };
@@ -105,15 +100,15 @@ function checkKeys(keys: Record<string, Shape>, value: object, path: string, pro
 }
 
 /** The kind that objects of this shape have to name. */
-function kindNamed(shape: Concrete): unknown {
+function kindNamed(shape: Whole): unknown {
   const kind = 'keys' in shape ? shape.keys['kind'] : undefined;
   return typeof kind === 'object' && 'is' in kind ? kind.is[0] : undefined;
 }
 
 /** The branch of a union that the author of a value most likely meant: the one that comes nearest, if any does. */
-function likeliest(branches: readonly Concrete[], value: unknown, path: string): Concrete | undefined {
+function likeliest(branches: readonly Whole[], value: unknown, path: string): Whole | undefined {
   // A mistake in the shape as a whole tells that another branch was meant; so does a key that this one lacks.
-  const weigh = (branch: Concrete): number => {
+  const weigh = (branch: Whole): number => {
     const problems = new Problems();
     check(branch, value, path, problems);
     return problems.list.reduce(
@@ -127,18 +122,15 @@ function likeliest(branches: readonly Concrete[], value: unknown, path: string):
     .sort((a, b) => a.weight - b.weight)[0]?.branch;
 }
 
-interface Valid {
-  pack: SurveyPack;
-  extension: Extension;
-  response: Response;
-}
-
 /** Checks plain data by a schema and tells what is wrong in the toolkit's own terms. */
-export function validate<K extends keyof Valid>(
-  shape: K,
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names what the schema checks
+export function validate<T, Name extends string = 'pack' | 'extension' | 'response'>(
+  shapes: Shapes<Name>,
+  name: NoInfer<Name>,
   input: unknown,
-): { value: Valid[K] } | { problems: Problem[] } {
+): { value: T } | { problems: Problem[] } {
   const problems = new Problems();
-  check(SHAPES[shape], input, '$', problems);
-  return problems.list.length ? { problems: problems.list } : { value: input as Valid[K] };
+  shared = shapes.defs;
+  check(shapes[name], input, '$', problems);
+  return problems.list.length ? { problems: problems.list } : { value: input as T };
 }

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.js';
+import type { PackHead } from './head.js';
 import type { Item, OfferedMissing, Option } from './item.js';
 import type { Section, SurveyPack } from './survey.js';
 
@@ -42,12 +43,16 @@ export function testsOf(condition: Condition, path: string): Placed<Extract<Cond
 const ALL_MISSING: readonly OfferedMissing[] = ['not-applicable', 'dont-know', 'prefer-not-to-say'];
 
 /** The ways not to answer that an item offers. Words can simply be left out, so they offer only what they name. */
-export const missingOf = (item: Item, pack: SurveyPack): readonly OfferedMissing[] =>
+export const missingOf = (item: Item, pack: PackHead): readonly OfferedMissing[] =>
   item.missing ?? (item.kind === 'text' ? [] : (pack.missing ?? ALL_MISSING));
 
 /** The options that an item offers, the excluding one last. None for words. */
-export function optionsOf(item: Item, pack: SurveyPack): readonly Option[] {
+export function optionsOf(item: Item, pack: PackHead): readonly Option[] {
   if (item.kind === 'text') return [];
   if (item.kind === 'scale') return pack.scales?.[item.scale ?? pack.scale ?? '']?.points ?? [];
   return item.kind === 'multiple-choice' && item.none ? [...item.options, item.none] : item.options;
 }
+
+/** The language that a pack was written in. */
+export const originalOf = ({ languages }: Pick<PackHead, 'languages'>): string =>
+  Object.keys(languages).find((code) => languages[code] === 'original') ?? 'en';

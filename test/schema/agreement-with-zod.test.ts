@@ -1,37 +1,96 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import * as z from 'zod/mini';
 import { describeProblem } from '../../src/errors.js';
-import { response } from '../../src/schema/response.js';
-import { extension, surveyPack } from '../../src/schema/survey.js';
+import { action } from '../../src/schema/action.js';
+import { baselineKind } from '../../src/schema/baseline-kind.js';
+import { baselineExtension, baselinePack } from '../../src/schema/baseline.js';
+import actionShapes from '../../src/schema/generated/actions.json';
+import { plainCopy } from '../../src/schema/plain.js';
+import { response, surveyResponse } from '../../src/schema/response.js';
+import type { Shapes } from '../../src/schema/shape.js';
+import { surveyKind } from '../../src/schema/survey-kind.js';
+import { surveyExtension, surveyPack } from '../../src/schema/survey.js';
 import { validate } from '../../src/schema/validate.js';
 import outcomes from '../../content/outcomes.json';
 import riverside from '../../stories/host/survey.json';
+import { badBaselineExtensions } from './bad-baseline-extensions.js';
+import { badBaselines } from './bad-baselines.js';
+import { badExtensions } from './bad-extensions.js';
+import { badNames } from './bad-names.js';
+import type { BadPack } from './bad-pack.js';
+import { badShapes } from './bad-shapes.js';
 import { lunchClub } from './lunch-club.js';
 import { anyChanges, json, mutated } from './mutated.js';
-import { answered, lunchClubChanges } from './samples.js';
+import { agreed, answered, lunchClubChanges, villageHallChanges } from './samples.js';
+import { bareHall, villageHall } from './village-hall.js';
 
-const kinds = {
-  pack: { schema: surveyPack, samples: [lunchClub(), outcomes] },
-  extension: { schema: extension, samples: [lunchClubChanges, riverside] },
-  response: { schema: response, samples: [answered] },
-} as const;
+/** Something that a host can hand in: its check in the browser, its schema, samples that are right and some that are not. */
+interface Checked {
+  check: (data: unknown) => ReturnType<typeof validate>;
+  schema: { safeParse: (data: unknown) => { error?: { issues: readonly unknown[] } | undefined } };
+  samples: readonly object[];
+  bad?: readonly BadPack[];
+}
+
+const checked: Readonly<Record<string, Checked>> = {
+  pack: {
+    check: (data) => validate(surveyKind.shapes, 'pack', data),
+    schema: surveyPack,
+    samples: [lunchClub(), outcomes],
+    bad: [...badShapes, ...badNames],
+  },
+  extension: {
+    check: (data) => validate(surveyKind.shapes, 'extension', data),
+    schema: surveyExtension,
+    samples: [lunchClubChanges, riverside],
+    bad: badExtensions,
+  },
+  'response to a survey': {
+    check: (data) => validate(surveyKind.shapes, 'response', data),
+    schema: surveyResponse,
+    samples: [answered],
+  },
+  baseline: {
+    check: (data) => validate(baselineKind.shapes, 'pack', data),
+    schema: baselinePack,
+    samples: [villageHall(), bareHall()],
+    bad: badBaselines,
+  },
+  'change of a baseline': {
+    check: (data) => validate(baselineKind.shapes, 'extension', data),
+    schema: baselineExtension,
+    samples: [villageHallChanges],
+    bad: badBaselineExtensions,
+  },
+  response: {
+    check: (data) => validate(baselineKind.shapes, 'response', data),
+    schema: response,
+    samples: [answered, agreed],
+  },
+  'list of actions': {
+    check: (data) => validate(actionShapes as unknown as Shapes<'actions'>, 'actions', data),
+    schema: z.array(action),
+    samples: [agreed.actions],
+  },
+};
 
 /** Expects both to accept or both to refuse; returns which. */
-function expectAgreement(kind: keyof typeof kinds, data: unknown): boolean {
-  const own = validate(kind, data);
+function expectAgreement({ check, schema }: Checked, data: unknown): boolean {
+  const own = check(data);
   const problems = 'problems' in own ? own.problems.map(describeProblem) : [];
-  const issues = kinds[kind].schema.safeParse(data).error?.issues ?? [];
+  const issues = schema.safeParse(data).error?.issues ?? [];
   const why = `The browser says ${JSON.stringify(problems)}, the schema ${JSON.stringify(issues)}:`;
   expect(problems.length === 0, why).to.equal(issues.length === 0);
   return problems.length === 0;
 }
 
-for (const kind of ['pack', 'extension', 'response'] as const) {
-  const { samples } = kinds[kind];
+for (const [what, one] of Object.entries(checked)) {
+  const { samples, bad = [] } = one;
 
-  describe(`The check of a ${kind} in the browser and its schema agree`, () => {
+  describe(`The check of a ${what} in the browser and its schema agree`, () => {
     it('on samples that are right', () => {
-      for (const sample of samples) expect(expectAgreement(kind, sample)).to.be.true;
+      for (const sample of samples) expect(expectAgreement(one, sample)).to.be.true;
     });
 
     for (const [i, sample] of samples.entries()) {
@@ -39,19 +98,25 @@ for (const kind of ['pack', 'extension', 'response'] as const) {
         const verdicts = { true: 0, false: 0 };
         fc.assert(
           fc.property(anyChanges, (changes) => {
-            verdicts[`${expectAgreement(kind, mutated(sample, changes))}`]++;
+            verdicts[`${expectAgreement(one, mutated(sample, changes))}`]++;
           }),
-          { numRuns: 250 },
+          { numRuns: 500 },
         );
         // otherwise the changes are too gross, or too tame, to tell anything
         expect(Math.min(verdicts.true, verdicts.false)).to.be.greaterThan(5);
       });
     }
 
+    for (const { name, input } of bad) {
+      it(`on ${name}`, () => {
+        expectAgreement(one, plainCopy(input()).value);
+      });
+    }
+
     it('on anything else that JSON can hold', () => {
       fc.assert(
         fc.property(json(), (data) => {
-          expectAgreement(kind, data);
+          expectAgreement(one, data);
         }),
         { numRuns: 200 },
       );

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../../src/errors.js';
 import { changed } from './at-path.js';
 import { lunchClub } from './lunch-club.js';
+import { villageHall } from './village-hall.js';
 
 /** Path, code and, where one is near, the name that may have been meant. */
 export type Expected = readonly [path: string, code: ProblemCode, didYouMean?: string];
@@ -13,19 +14,24 @@ export interface BadPack {
   problems: readonly Expected[];
 }
 
-/** What is wrong with the lunch club after these changes, by path. `undefined` takes a key away. */
+/** What is wrong with a good pack after these changes, by path. `undefined` takes a key away. */
 export type Row = readonly [
   name: string,
   changes: Readonly<Record<string, unknown>>,
   ...problems: Expected[],
 ];
 
-export const brokenLunchClubs = (rows: readonly Row[]): BadPack[] =>
-  rows.map(([name, changes, ...problems]) => ({
-    name,
-    input: () => changed(lunchClub(), changes),
-    problems,
-  }));
+const broken =
+  (good: () => object) =>
+  (rows: readonly Row[]): BadPack[] =>
+    rows.map(([name, changes, ...problems]) => ({
+      name,
+      input: () => changed(good(), changes),
+      problems,
+    }));
+
+export const brokenLunchClubs = broken(lunchClub);
+export const brokenVillageHalls = broken(villageHall);
 
 /** A problem in the form in which the tables expect it. */
 export const inShort = ({ path, code, didYouMean }: Problem): Expected =>

@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/errors.js';
 import { describeProblem } from '../../src/errors.js';
-import { packOrThrow, parsePack } from '../../src/schema/parse.js';
+import { parsePack } from '../../src/schema/parse.js';
 import { inShort } from './bad-pack.js';
 import { badPacks } from './bad-packs.js';
+import { builtIn } from './built-in.js';
 import { lunchClub } from './lunch-club.js';
+import { villageHall } from './village-hall.js';
 
-const packs = { 'lunch-club': packOrThrow(lunchClub()) };
 const problemsOf = (input: unknown): readonly Problem[] => {
-  const result = parsePack(input, packs);
+  const result = parsePack(input, builtIn);
   return 'problems' in result ? result.problems : [];
 };
 
@@ -50,8 +51,34 @@ describe('A problem', () => {
   it('says in one line where it is, what was found, what was expected and what may have been meant', () => {
     const [problem] = problemsOf({ ...lunchClub(), kind: 'survy' });
     expect(describeProblem(problem!)).to.equal(
-      '$.kind: not-one-of. Found "survy"; expected "survey". Did you mean "survey"?',
+      '$.kind: not-one-of. Found "survy"; expected one of "survey", "baseline". Did you mean "survey"?',
     );
+  });
+
+  it('says why an open question has no stage, wherever it stands', () => {
+    const asked = { kind: 'open', id: 'ours', text: 'And?' };
+    for (const stage of [{ scale: 'often' }, { ends: ['A', 'B'] }, { reverse: true }]) {
+      const [key] = Object.keys(stage);
+      const pack = villageHall();
+      Object.assign(pack.areas[0]!.questions![0]!, stage);
+      const add = [{ after: 'hours', questions: [{ ...asked, ...stage }] }];
+      const change = { format: 1, extends: 'village-hall', id: 'our-hall', version: '1.0.0', add };
+      for (const [input, path] of [
+        [pack, `$.areas[0].questions[0].${key}`],
+        [change, `$.add[0].questions[0].${key}`],
+      ] as const) {
+        const [problem, ...more] = problemsOf(input);
+        expect(more).to.be.empty;
+        expect(problem).to.include({ path, code: 'unknown-key' });
+        expect(problem!.expected).to.match(/^no stage here: an open question is answered in words/);
+      }
+    }
+  });
+
+  it('of another question names the keys that there are, not why there is no stage', () => {
+    const pack = villageHall();
+    Object.assign(pack.areas[0]!.questions![1]!, { ends: ['A', 'B'] });
+    expect(problemsOf(pack)[0]!.expected).to.include('"scale"').and.not.to.include('no stage');
   });
 
   it('names the packs that there are when a file changes another', () => {

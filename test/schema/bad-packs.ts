@@ -1,4 +1,6 @@
 import type { BadPack } from './bad-pack.js';
+import { badBaselineExtensions } from './bad-baseline-extensions.js';
+import { badBaselines } from './bad-baselines.js';
 import { badExtensions } from './bad-extensions.js';
 import { badNames } from './bad-names.js';
 import { badReferences } from './bad-references.js';
@@ -14,6 +16,8 @@ export const badPacks: Readonly<Record<string, readonly BadPack[]>> = {
   'names that lead nowhere': badReferences,
   'wrong texts': badTexts,
   'a wrong change of another pack': badExtensions,
+  'something that no baseline has': badBaselines,
+  'a wrong change of a baseline': badBaselineExtensions,
   'hostile data': hostileData,
   'too much data': largeData,
 };

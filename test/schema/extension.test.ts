@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { packOrThrow } from '../../src/schema/parse.js';
 import type { Item } from '../../src/schema/item.js';
 import type { SurveyPack } from '../../src/schema/survey.js';
 import { itemsOf } from '../../src/schema/walk.js';
+import { surveyOrThrow } from '../support/typed-packs.js';
 import { lunchClub } from './lunch-club.js';
 
-const base = packOrThrow(lunchClub());
+const base = surveyOrThrow(lunchClub());
 const extended = (changes: object): SurveyPack =>
-  packOrThrow(
+  surveyOrThrow(
     { format: 1, extends: 'lunch-club', id: 'our-lunch-club', version: '2.0.0', ...changes },
     { 'lunch-club': base },
   );

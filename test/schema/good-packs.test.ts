@@ -1,15 +1,17 @@
 import { expect } from '@open-wc/testing';
 import outcomes from '../../content/outcomes.json';
+import { en } from '../../src/i18n/en.js';
 import { Reader } from '../../src/i18n/reader.js';
 import { packOrThrow, parsePack, parsePackText } from '../../src/schema/parse.js';
 import { itemsOf } from '../../src/schema/walk.js';
 import riverside from '../../stories/host/survey.json';
+import { surveyOrThrow } from '../support/typed-packs.js';
 import { changed } from './at-path.js';
 import { lunchClub } from './lunch-club.js';
 import { paperOutcomes } from './paper-outcomes.js';
 
 describe('The built-in outcomes pack', () => {
-  const pack = packOrThrow(outcomes);
+  const pack = surveyOrThrow(outcomes);
 
   it('quotes the fourteen statements of the paper toolkit exactly, in their order', () => {
     const statements = pack.sections.flatMap(({ items }) => items);
@@ -49,7 +51,7 @@ describe('The built-in outcomes pack', () => {
 
 describe('The pack of the demo page', () => {
   it('is accepted as a change of the built-in one', () => {
-    const pack = packOrThrow(riverside, { outcomes: packOrThrow(outcomes) });
+    const pack = surveyOrThrow(riverside, { outcomes: packOrThrow(outcomes) });
     expect(pack.id).to.equal('riverside-outcomes');
     expect(pack.adaptedFrom).to.deep.equal({ id: 'outcomes', version: outcomes.version });
     expect(itemsOf(pack)).to.have.length(17);
@@ -111,7 +113,7 @@ describe('A pack is accepted', () => {
 
   it('only if no brace shows in place of a term, also where one term names another', () => {
     const result = parsePack(changed(lunchClub(), { '$.terms.club': 'the {town} club' }));
-    const words = 'pack' in result ? new Reader('en', result.pack).words(result.pack.title) : '';
+    const words = 'pack' in result ? new Reader('en', result.pack, en).words(result.pack.title) : '';
     expect(words).not.to.include('{town}');
   });
 

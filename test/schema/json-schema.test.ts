@@ -54,11 +54,23 @@ describe('What an editor offers while a pack is written', () => {
   const propertiesNamed = (name: string): Node[] =>
     objects.flatMap((node) => (node['properties'] as Node)[name] ?? []).filter(isNode);
 
-  it('is a whole pack or a change of one, and each names the keys it needs', () => {
+  it('is a whole pack of each kind or a change of one, and each names the keys it needs', () => {
     const branches = (documents.pack as Node)['anyOf'] as Node[];
     expect(branches.map(({ required }) => required)).to.deep.equal([
       ['format', 'kind', 'id', 'version', 'languages', 'title', 'source', 'sections'],
+      ['format', 'kind', 'id', 'version', 'languages', 'title', 'source', 'areas'],
       ['format', 'extends'],
+      ['format', 'extends'],
+    ]);
+    const own = branches.map(({ properties }) => Object.keys(properties as Node));
+    const only = own.map((keys, i) =>
+      keys.filter((key) => !own.some((other, k) => k !== i && other.includes(key))),
+    );
+    expect(only).to.deep.equal([
+      ['themes', 'sections', 'respondent', 'help'],
+      ['contrast', 'overall', 'between', 'areas', 'examples'],
+      [],
+      [],
     ]);
   });
 
@@ -91,5 +103,6 @@ describe('What an editor offers while a pack is written', () => {
       typeof kind['const'] === 'string' ? [kind['const']] : [],
     );
     expect(kinds).to.include.members(['survey', 'scale', 'single-choice', 'multiple-choice', 'text']);
+    expect(kinds).to.include.members(['baseline', 'open', 'closed', 'either-or']);
   });
 });

@@ -1,18 +1,27 @@
 import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/errors.js';
-import { packOrThrow, parsePack, parsePackText } from '../../src/schema/parse.js';
+import { parsePack, parsePackText } from '../../src/schema/parse.js';
 import { changed, keysOf } from './at-path.js';
+import { badBaselineExtensions } from './bad-baseline-extensions.js';
+import { badBaselines } from './bad-baselines.js';
 import { badExtensions } from './bad-extensions.js';
 import { badNames } from './bad-names.js';
 import { badReferences } from './bad-references.js';
 import { badShapes } from './bad-shapes.js';
 import { badTexts } from './bad-texts.js';
-import { lunchClub } from './lunch-club.js';
+import { builtIn } from './built-in.js';
 
-const packs = { 'lunch-club': packOrThrow(lunchClub()) };
 const problemsOf = (result: object): readonly Problem[] =>
   'problems' in result ? (result.problems as readonly Problem[]) : [];
-const rows = [...badShapes, ...badNames, ...badReferences, ...badTexts, ...badExtensions];
+const rows = [
+  ...badShapes,
+  ...badNames,
+  ...badReferences,
+  ...badTexts,
+  ...badExtensions,
+  ...badBaselines,
+  ...badBaselineExtensions,
+];
 
 /** How people write JSON: each way puts the same data on other lines and columns. */
 const writings = {
@@ -55,17 +64,17 @@ describe('A problem in a file has the line and column of its value, or of what s
     it(`written with ${style}`, () => {
       for (const { name, input } of rows) {
         const data: unknown = JSON.parse(JSON.stringify(input()));
-        const expected = problemsOf(parsePack(data, packs)).map((problem) => ({
+        const expected = problemsOf(parsePack(data, builtIn)).map((problem) => ({
           ...problem,
           ...placeOf(data, problem.path, write),
         }));
-        expect(problemsOf(parsePackText(write(data), packs)), name).to.deep.equal(expected);
+        expect(problemsOf(parsePackText(write(data), builtIn)), name).to.deep.equal(expected);
       }
     });
   }
 
   it('and where a key stands twice, that of the last, which is the one that counts', () => {
-    const problems = problemsOf(parsePackText('{\n  "version": 7,\n  "version": 5\n}'));
+    const problems = problemsOf(parsePackText('{\n  "version": 7,\n  "version": 5,\n  "kind": "survey"\n}'));
     expect(problems.find(({ path }) => path === '$.version')).to.include({ line: 3, column: 14 });
   });
 });

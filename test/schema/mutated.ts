@@ -33,6 +33,10 @@ const words = [
   '2026-11-23',
   '2026-02-31',
   'skipped',
+  'open',
+  'closed',
+  'gap',
+  'dropped',
 ];
 const long = [64, 65, 200, 201, 500, 501, 5000, 5001, 20000, 20001].map((length) => 'x'.repeat(length));
 const numbers = [0, 1, -1, 1.5, 2, 240, 241, 10000, 10001, 2 ** 53, 1e300];
@@ -47,6 +51,9 @@ const parts = [
     { en: 5 },
     { note: 'A note' },
     { missing: 'skipped' },
+    ['A', 'B'],
+    { mark: 'gap' },
+    { value: 'a', text: 'Words', mark: 'mixed' },
   ],
   ...[
     { item: 'tasty', answered: true },
@@ -57,6 +64,8 @@ const parts = [
   ...[
     { value: 'a', label: 'A' },
     { kind: 'text', id: 'q', text: 'Q' },
+    { kind: 'open', id: 'q', text: 'Q' },
+    { id: 's', text: 'S' },
     { values: ['a'] },
     { text: '', note: '' },
   ],
@@ -82,6 +91,9 @@ const anyKey = fc.constantFrom(
   'showIf',
   'x-y',
   'adapted',
+  'mark',
+  'ends',
+  'scale',
 );
 
 /** One thing taken away, put in the place of another, or added; `where` counts through all that is there. */

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { describeProblem } from '../../src/errors.js';
-import { packOrThrow, parsePack, parsePackText, parseResponse } from '../../src/schema/parse.js';
+import { parseActions } from '../../src/schema/parse-actions.js';
+import { parsePack, parsePackText, parseResponse } from '../../src/schema/parse.js';
 import { changed } from './at-path.js';
+import { builtIn } from './built-in.js';
 import { lunchClub } from './lunch-club.js';
 import { anyChanges, mutated } from './mutated.js';
-import { lunchClubChanges } from './samples.js';
-
-const packs = { 'lunch-club': packOrThrow(lunchClub()) };
+import { agreed, lunchClubChanges, villageHallChanges } from './samples.js';
+import { villageHall } from './village-hall.js';
 
 const anything = fc.anything({
   withBigInt: true,
@@ -33,7 +34,7 @@ function expectAVerdict(result: object): void {
 describe('Reading never throws', () => {
   it('a pack, whatever a host hands in', () => {
     fc.assert(
-      fc.property(anything, (data) => expectAVerdict(parsePack(data, packs))),
+      fc.property(anything, (data) => expectAVerdict(parsePack(data, builtIn))),
       { numRuns: 500 },
     );
   });
@@ -43,7 +44,27 @@ describe('Reading never throws', () => {
       fc.property(
         fc.constantFrom('$.title', '$.sections[0].items[1]', '$.terms', '$.sections[1].showIf'),
         anything,
-        (path, value) => expectAVerdict(parsePack(changed(lunchClub(), { [path]: value }), packs)),
+        (path, value) => expectAVerdict(parsePack(changed(lunchClub(), { [path]: value }), builtIn)),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a baseline with anything in any of its places', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('$.kind', '$.areas[0].questions[1]', '$.areas[0].contrast', '$.examples[0].for'),
+        anything,
+        (path, value) => expectAVerdict(parsePack(changed(villageHall(), { [path]: value }), builtIn)),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a change with anything as what it changes', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('$.extends', '$.add[0]', '$.replace'), anything, (path, value) =>
+        expectAVerdict(parsePack(changed(villageHallChanges, { [path]: value }), builtIn)),
       ),
       { numRuns: 500 },
     );
@@ -56,6 +77,28 @@ describe('Reading never throws', () => {
     );
   });
 
+  it('a response with anything in any of its places', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('$.actions', '$.actions[0].by', '$.answers.hours', '$.done'),
+        anything,
+        (path, value) => expectAVerdict(parseResponse(changed(agreed, { [path]: value }))),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('actions, whatever a host hands in and in whatever place', () => {
+    const places = fc.constantFrom('$[0]', '$[0].by', '$[1].status', '$[1].item');
+    fc.assert(
+      fc.property(anything, places, (data, path) => {
+        expectAVerdict(parseActions(data));
+        expectAVerdict(parseActions(changed(agreed.actions, { [path]: data })));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('the text of a pack, whatever is in the file', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -63,16 +106,22 @@ describe('Reading never throws', () => {
       fc.string().map((words) => JSON.stringify(words)),
     );
     fc.assert(
-      fc.property(text, (words) => expectAVerdict(parsePackText(words, packs))),
+      fc.property(text, (words) => expectAVerdict(parsePackText(words, builtIn))),
       { numRuns: 500 },
     );
   });
 
-  for (const [what, sample] of Object.entries({ pack: lunchClub(), extension: lunchClubChanges })) {
+  const samples = {
+    pack: lunchClub(),
+    extension: lunchClubChanges,
+    baseline: villageHall(),
+    'change of a baseline': villageHallChanges,
+  };
+  for (const [what, sample] of Object.entries(samples)) {
     it(`the text of a ${what} with changes anywhere in it`, () => {
       fc.assert(
         fc.property(anyChanges, (changes) => {
-          expectAVerdict(parsePackText(JSON.stringify(mutated(sample, changes)), packs));
+          expectAVerdict(parsePackText(JSON.stringify(mutated(sample, changes)), builtIn));
         }),
         { numRuns: 300 },
       );

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { parseResponse } from '../../src/schema/parse.js';
 import { changed } from './at-path.js';
 import { inShort, type Expected } from './bad-pack.js';
-import { answered } from './samples.js';
+import { agreed, answered } from './samples.js';
 
-const problemsOf = (changes: Readonly<Record<string, unknown>>): Expected[] => {
-  const result = parseResponse(changed(answered, changes));
+const problemsOf = (changes: Readonly<Record<string, unknown>>, sample: object = answered): Expected[] => {
+  const result = parseResponse(changed(sample, changes));
   return 'problems' in result ? result.problems.map(inShort) : [];
 };
 
@@ -68,6 +68,74 @@ describe('A response is refused', () => {
     it(name, () => {
       expect(problemsOf(changes)).to.have.deep.members(problems);
       expect({}).not.to.have.property('value');
+    });
+  }
+});
+
+const GOOD_IN_DEPTH: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'with every kind of answer, and actions': {},
+  'with words beside a stage': { '$.answers.hours': { value: 'begun', text: 'Since May.' } },
+  'with words beside a reason for no stage': {
+    '$.answers.hours': { missing: 'not-applicable', text: 'Shut.' },
+  },
+  'with nothing but a mark': { '$.answers.hours': { mark: 'mixed' } },
+  'with nothing but a mark and what shows it': { '$.answers.hours': { mark: 'gap', note: 'The rota.' } },
+  'with a mark beside statements': { '$.answers["doors-statements"].mark': 'strength' },
+  'without actions': { '$.actions': [], '$.done': [], '$.earlier': undefined },
+  'with an action that has no words yet': { '$.actions[1].what': '' },
+  'with an action about what no pack here asks': { '$.actions[0].item': 'someone-else' },
+  'with an action in which people wrote what they liked': {
+    '$.actions[0].what': 'Bell \u0007, override \u202E, half a smile \uD83D and {braces}',
+    '$.actions[0].learnt': 'x'.repeat(20_000),
+  },
+};
+
+describe('A response in depth is accepted', () => {
+  for (const [name, changes] of Object.entries(GOOD_IN_DEPTH)) {
+    it(name, () => {
+      expect(problemsOf(changes, agreed)).to.deep.equal([]);
+    });
+  }
+});
+
+const BAD_IN_DEPTH: typeof BAD = [
+  [
+    'with an unknown mark',
+    { '$.answers.doors.mark': 'strenght' },
+    ['$.answers.doors.mark', 'not-one-of', 'strength'],
+  ],
+  ['with an empty answer', { '$.answers.doors': {} }, ['$.answers.doors.value', 'missing-key']],
+  [
+    'with words beside statements, which are ticked',
+    { '$.answers["doors-statements"].text': 'Both.' },
+    ['$.answers["doors-statements"].text', 'unknown-key'],
+  ],
+  ['with actions under their ids', { '$.actions': {} }, ['$.actions', 'wrong-type']],
+  ['with an action that is a text', { '$.actions[1]': 'A second key.' }, ['$.actions[1]', 'wrong-type']],
+  ['with an action without an id', { '$.actions[1].id': undefined }, ['$.actions[1].id', 'missing-key']],
+  ['with an action whose id is a name', { '$.actions[1].id': 'key 2' }, ['$.actions[1].id', 'bad-format']],
+  ['with an action of no kind', { '$.actions[1].kind': undefined }, ['$.actions[1].kind', 'missing-key']],
+  [
+    'with an unknown kind of action',
+    { '$.actions[1].kind': 'close-gaps' },
+    ['$.actions[1].kind', 'not-one-of', 'close-gap'],
+  ],
+  [
+    'with an unknown status',
+    { '$.actions[1].status': 'ongoing' },
+    ['$.actions[1].status', 'not-one-of', 'going-on'],
+  ],
+  ['with an action by a month', { '$.actions[0].by': 'March 2027' }, ['$.actions[0].by', 'bad-format']],
+  ['with an action that costs money', { '$.actions[0].cost': 5 }, ['$.actions[0].cost', 'unknown-key']],
+  ['with what is done in words', { '$.done': 'doors' }, ['$.done', 'wrong-type']],
+  ['with what is done by its title', { '$.done[0]': 'Open doors' }, ['$.done[0]', 'bad-format']],
+  ['with an earlier round by its year', { '$.earlier': '2025' }, ['$.earlier', 'bad-format']],
+];
+
+describe('A response in depth is refused', () => {
+  for (const [name, changes, ...problems] of BAD_IN_DEPTH) {
+    it(name, () => {
+      expect(problemsOf(changes, agreed)).to.have.deep.members(problems);
     });
   }
 });

@@ -65,3 +65,91 @@ export const answered = {
     'someone-else': { note: 'Only a note.' },
   },
 };
+
+/** A file that changes the village hall in every way in which a baseline can be changed. */
+export const villageHallChanges = {
+  format: 1,
+  extends: 'village-hall',
+  id: 'our-hall',
+  version: '1.0.0',
+  languages: { fr: 'draft' },
+  terms: { hall: { en: 'our hall', fr: 'notre salle' } },
+  scales: {
+    size: {
+      points: [
+        { value: 'small', label: 'Small' },
+        { value: '2-or-more', label: 'Large' },
+      ],
+    },
+  },
+  replace: {
+    title: 'Our hall',
+    introduction: { purpose: 'Talk.', minutes: 20 },
+    completion: { title: 'Thanks' },
+    missing: ['dont-know'],
+    contrast: { question: 'Which?', now: 'Now', next: 'Next', none: 'Neither' },
+    overall: 'And all in all?',
+    examples: [{ id: 'ours', place: 'Here', summary: 'We did it.', for: ['table', 'roof'], page: 1 }],
+    scales: { often: { never: 'Not once' } },
+    items: {
+      locked: { text: 'It is locked.', hint: 'On most days.', adapted: 'Shortened.' },
+      hours: { scale: 'often', missing: [], reverse: true },
+      cooks: { text: 'Who stirs?', ends: ['One', { en: 'All', fr: 'Tous' }] },
+    },
+  },
+  remove: ['one-key', 'garden'],
+  add: [
+    { after: 'open', statements: [{ id: 'our-one', text: 'The door has a bell.' }] },
+    { before: 'hours', questions: [{ kind: 'open', id: 'our-two', text: 'Why?' }] },
+    { after: 'served', questions: [{ kind: 'closed', id: 'our-three', text: 'How?', scale: 'size' }] },
+    { area: { id: 'roof', title: 'The roof', questions: [{ kind: 'open', id: 'our-four', text: 'Dry?' }] } },
+  ],
+};
+
+/** A completed response to the village hall with all that an answer in depth can hold, and what will be done. */
+export const agreed = {
+  format: 1,
+  id: '5d0f1a52-6a4e-4c8b-8a5e-2f3a0c9d7e61',
+  pack: { id: 'village-hall', version: '1.0.0' },
+  mode: 'standard',
+  language: 'en',
+  round: '2026',
+  group: 'The committee',
+  started: '2026-11-22',
+  completed: '2026-11-23',
+  answers: {
+    'doors-statements': { values: ['locked', 'open'], note: 'It depends on the day.' },
+    'who-comes': { text: 'Mostly the choir.', note: 'The book at the door.', mark: 'mixed' },
+    hours: { missing: 'dont-know', text: 'We never asked.', mark: 'gap' },
+    doors: { value: 'begun', text: 'Since the spring.', note: 'The minutes.', mark: 'strength' },
+    shared: { value: 'always' },
+    served: { mark: 'dont-know' },
+    cooks: { note: 'The rota.', mark: 'strength' },
+    table: { missing: 'skipped', note: 'Next time.' },
+    'garden-statements': { values: ['none'] },
+    garden: { text: 'There is no garden yet.' },
+  },
+  actions: [
+    {
+      id: '0f6f8c9e-3f1a-4b7e-9d2c-6a5b4c3d2e1f',
+      item: 'hours',
+      kind: 'close-gap',
+      what: 'Ask at the school gate.',
+      owner: 'Ali',
+      with: 'The school',
+      by: '2027-03-01',
+      sign: 'Ten answers.',
+      status: 'going-on',
+      learnt: 'Mornings are best.',
+      since: '2025',
+    },
+    {
+      id: '7c2d9b1e-8e4f-4a6b-b3c5-1d0e9f8a7b6c',
+      kind: 'build-on-strength',
+      what: 'A second key.',
+      status: 'not-started',
+    },
+  ],
+  done: ['doors'],
+  earlier: '9a8b7c6d-5e4f-4321-8765-43210fedcba9',
+};
