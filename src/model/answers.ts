@@ -1,7 +1,8 @@
+import type { PackHead } from '../schema/head.js';
 import type { Item, OfferedMissing } from '../schema/item.js';
 import type { Answer, AnswerParts } from '../schema/response.js';
-import type { SurveyPack } from '../schema/survey.js';
 import { missingOf, optionsOf } from '../schema/walk.js';
+import type { Question } from './questionnaire.js';
 
 /** What a person can say to an item, comment aside. */
 export type Choice =
@@ -12,20 +13,19 @@ export const partsOf = (answer: Answer | undefined): AnswerParts => answer ?? {}
 
 /** Whether the person said something to the item itself: a value, words, or a reason not to answer. */
 export function isAnswered(answer: Answer | undefined): boolean {
-  const { value, values, text, missing } = partsOf(answer);
+  const { value, values, text, missing, mark } = partsOf(answer);
   return (
-    value !== undefined ||
-    values !== undefined ||
-    text !== undefined ||
+    [value, values, text, mark].some((part) => part !== undefined) ||
     (missing !== undefined && missing !== 'skipped')
   );
 }
 
 /** Whether an answer, perhaps to an earlier version of the item, can stand as an answer to this one. */
-export function fits(item: Item, answer: Answer, pack: SurveyPack): boolean {
-  const { value, values, text, missing } = partsOf(answer);
+export function fits({ item, isInDepth }: Question, answer: Answer, pack: PackHead): boolean {
+  const { value, values, text, missing, mark } = partsOf(answer);
+  if (mark !== undefined && !isInDepth) return false;
   if (missing !== undefined) return missing === 'skipped' || missingOf(item, pack).includes(missing);
-  if (text !== undefined) return item.kind === 'text';
+  if (text !== undefined && !isInDepth) return item.kind === 'text';
   const chosen = values ?? (value === undefined ? [] : [value]);
   if (!chosen.length) return true;
   if ((item.kind === 'multiple-choice') !== (values !== undefined)) return false;

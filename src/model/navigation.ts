@@ -47,3 +47,20 @@ export function placeOf(session: Session, item: string): Place {
   const shown = session.shownIn(part);
   return { number: shown.findIndex((q) => q.item.id === item) + 1, total: shown.length };
 }
+
+/** How the pages of an instrument lead into one another. */
+export interface Route<S extends Session = Session> {
+  /** The page `by` pages further, or the nearest that there is. */
+  from(session: S, layout: Layout, step: Step, by: 1 | -1): Step;
+  /** The page that asks an item. */
+  to(session: S, layout: Layout, item: string): Step;
+  /** The items that a page asks; undefined for all. */
+  asks(session: S, step: Step): readonly string[] | undefined;
+}
+
+/** From the start over every question to the check page. */
+export const onePath: Route = {
+  from: stepFrom,
+  to: (_session, layout, item) => stepOf(item, layout),
+  asks: (_session, { item }) => (item === undefined ? undefined : [item]),
+};

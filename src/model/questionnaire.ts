@@ -1,6 +1,7 @@
 import type { Condition } from '../schema/condition.js';
+import type { PackHead } from '../schema/head.js';
 import type { Item } from '../schema/item.js';
-import type { Section, SurveyPack } from '../schema/survey.js';
+import type { Section } from '../schema/survey.js';
 import { itemsAskedBy } from './conditions.js';
 
 /** Where an item belongs: the instrument's own questions, those about who answers, or who helped. */
@@ -14,28 +15,20 @@ export interface Question {
   section?: Section;
   /** Both must hold for it to be shown. */
   conditions: readonly Condition[];
+  /** Takes words and a mark (strength, gap) beside a value, or beside the reason why there is none. */
+  isInDepth?: boolean;
 }
 
 /** A pack made ready for answering: every look-up that a session needs, worked out once. */
-export class Questionnaire {
-  /** All questions in the order in which they are asked. */
-  readonly questions: readonly Question[];
+export class Questionnaire<P extends PackHead = PackHead> {
   readonly #byId: ReadonlyMap<string, Question>;
   readonly #dependents: ReadonlyMap<string, readonly string[]>;
 
-  constructor(readonly pack: SurveyPack) {
-    this.questions = [
-      ...pack.sections.flatMap((section) =>
-        section.items.map((item): Question => ({
-          item,
-          part: 'statements',
-          section,
-          conditions: [section.showIf, item.showIf].filter((c) => c !== undefined),
-        })),
-      ),
-      ...(pack.respondent ?? []).map((item) => own(item, 'respondent')),
-      ...(pack.help ? [own(pack.help, 'help')] : []),
-    ];
+  /** @param questions all questions in the order in which they are asked */
+  constructor(
+    readonly pack: P,
+    readonly questions: readonly Question[],
+  ) {
     this.#byId = new Map(this.questions.map((q) => [q.item.id, q]));
     const dependents = new Map<string, string[]>();
     for (const { item, conditions } of this.questions) {
@@ -56,9 +49,3 @@ export class Questionnaire {
     return this.#dependents.get(id) ?? [];
   }
 }
-
-const own = (item: Item, part: Part): Question => ({
-  item,
-  part,
-  conditions: item.showIf ? [item.showIf] : [],
-});

@@ -1,6 +1,5 @@
 import { UsageError } from '../errors.js';
-import type { Item } from '../schema/item.js';
-import type { Answer, Response } from '../schema/response.js';
+import type { Answer, AnswerParts, Response } from '../schema/response.js';
 import { type Choice, fits, isAnswered, partsOf } from './answers.js';
 import { holds } from './conditions.js';
 import { type Part, type Question, Questionnaire } from './questionnaire.js';
@@ -41,13 +40,11 @@ export class Session {
   #kept: Pick<Response, 'answers' | 'respondent' | 'help'> = { answers: {} };
   #hidden = new Set<string>();
 
-  /** Goes on with `earlier` where it is given; answers that do not fit the pack are kept aside, never dropped. */
-  constructor(questionnaire: Questionnaire, settings: SessionSettings, earlier?: Response) {
+  constructor(questionnaire: Questionnaire, settings: SessionSettings) {
     this.questionnaire = questionnaire;
     this.#settings = settings;
     this.#started = settings.today;
-    if (earlier) this.restore(earlier);
-    else this.#updateHidden();
+    this.#updateHidden();
   }
 
   /** Puts the response into another language, group or round. */
@@ -99,8 +96,7 @@ export class Session {
     const { note } = partsOf(this.#answers.get(id));
     const { values, text } = partsOf(choice);
     const said = choice && text !== '' && values?.length !== 0 ? choice : undefined;
-    if (note !== undefined) return this.#set(id, { ...said, note });
-    return this.#set(id, said);
+    return this.put(id, { ...said, ...(note !== undefined && { note }) });
   }
 
   /**
@@ -109,8 +105,7 @@ export class Session {
    */
   comment(id: string, note: string): Change {
     const { note: _before, ...choice } = partsOf(this.#answers.get(id));
-    if (note !== '') return this.#set(id, { ...choice, note });
-    return this.#set(id, Object.keys(choice).length ? (choice as Answer) : undefined);
+    return this.put(id, { ...choice, ...(note !== '' && { note }) });
   }
 
   /** Forgets every answer, kept ones included, and starts a new response under `id`. */
@@ -123,7 +118,7 @@ export class Session {
     this.#updateHidden();
   }
 
-  /** Takes over a response whole: its id, dates and answers. */
+  /** Takes over a response whole: its id, dates and answers. Those that do not fit the pack are kept aside. */
   restore(earlier: Response): void {
     const { id, round = this.#settings.round, group = this.#settings.group } = earlier;
     this.#settings = { ...this.#settings, id, round, group };
@@ -132,18 +127,18 @@ export class Session {
     this.#answers.clear();
     this.#kept = { answers: {} };
     for (const name of ['answers', 'respondent'] as const) {
-      for (const [id, answer] of Object.entries(earlier[name] ?? {})) {
-        if (!this.#take(id, answer)) (this.#kept[name] ??= {})[id] = answer;
+      for (const [id, answer] of Object.entries<Answer>(earlier[name] ?? {})) {
+        if (!this.#take(id, answer)) (this.#kept[name] ??= {})[id] = answer as never;
       }
     }
-    const help = this.questionnaire.pack.help?.id ?? '';
+    const help = this.questionnaire.questions.find((q) => q.part === 'help')?.item.id ?? '';
     if (earlier.help && !this.#take(help, earlier.help)) this.#kept.help = earlier.help;
     this.#updateHidden();
   }
 
   /** The response as it stands: a draft, with the answers to hidden items in it, until it is completed. */
   get response(): Response {
-    return this.#build(this.#completed);
+    return this.build(this.#completed);
   }
 
   /**
@@ -152,7 +147,7 @@ export class Session {
    * @param today as `YYYY-MM-DD`
    */
   completed(today: string): Response {
-    return this.#build(today);
+    return this.build(today);
   }
 
   /** Marks the response as completed. The next answer opens it again. */
@@ -162,31 +157,36 @@ export class Session {
 
   /** Takes an earlier answer over, if the pack still asks for it in this form. */
   #take(id: string, answer: Answer): boolean {
-    const item = this.questionnaire.question(id)?.item;
-    if (!item || !fits(item, answer, this.questionnaire.pack)) return false;
+    const question = this.questionnaire.question(id);
+    if (!question || !fits(question, answer, this.questionnaire.pack)) return false;
     // `skipped` says that nothing was answered; in an open session that is simply no answer.
-    const { missing, note } = partsOf(answer);
+    const { missing, ...rest } = partsOf(answer);
     if (missing !== 'skipped') this.#answers.set(id, answer);
-    else if (note !== undefined) this.#answers.set(id, { note });
+    else if (Object.keys(rest).length) this.#answers.set(id, rest as Answer);
     return true;
   }
 
-  #set(id: string, answer: Answer | undefined): Change {
-    const item = this.#item(id);
-    if (answer && !fits(item, answer, this.questionnaire.pack)) {
+  /**
+   * Puts an answer in the place of what was there; without any part it takes the answer away.
+   * @throws UsageError if the item is not in the pack or cannot be answered in this way
+   */
+  protected put(id: string, parts: AnswerParts): Change {
+    const question = this.questionnaire.question(id);
+    if (!question) throw new UsageError('unknown-item', `no item "${id}"`);
+    const answer = parts as Answer;
+    if (!fits(question, answer, this.questionnaire.pack)) {
       throw new UsageError('answer-does-not-fit', `${id}: ${JSON.stringify(answer)}`);
     }
-    if (answer) this.#answers.set(id, copyOf(answer));
+    if (Object.keys(parts).length) this.#answers.set(id, copyOf(answer));
     else this.#answers.delete(id);
-    this.#completed = undefined;
+    this.reopen();
     const moved = this.#updateHidden(this.questionnaire.dependentsOf(id));
     return { items: [id, ...moved], shownChanged: moved.length > 0 };
   }
 
-  #item(id: string): Item {
-    const question = this.questionnaire.question(id);
-    if (!question) throw new UsageError('unknown-item', `no item "${id}"`);
-    return question.item;
+  /** What was completed is a draft again. */
+  protected reopen(): void {
+    this.#completed = undefined;
   }
 
   /** Decides again whether these items are shown, and those that depend on the ones that came or went. */
@@ -208,7 +208,7 @@ export class Session {
     return [...moved];
   }
 
-  #build(completed: string | undefined): Response {
+  protected build(completed: string | undefined): Response {
     const { id, language, round, group } = this.#settings;
     const { pack } = this.questionnaire;
     const part = (name: Part): Record<string, Answer> => {
@@ -221,7 +221,7 @@ export class Session {
       }
       return result;
     };
-    const respondent = { ...this.#kept.respondent, ...part('respondent') };
+    const respondent = { ...this.#kept.respondent, ...part('respondent') } as Response['respondent'] & object;
     return copyOf({
       format: 1,
       id,
@@ -230,10 +230,10 @@ export class Session {
       language,
       round,
       group,
-      respondent: Object.keys(respondent).length ? respondent : undefined,
-      help: Object.values(part('help'))[0] ?? this.#kept.help,
       started: this.#started,
       completed,
+      respondent: Object.keys(respondent).length ? respondent : undefined,
+      help: (Object.values(part('help'))[0] as Response['help']) ?? this.#kept.help,
       answers: { ...this.#kept.answers, ...part('statements') },
     });
   }

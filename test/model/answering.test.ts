@@ -1,17 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { UsageError } from '../../src/errors.js';
 import type { Session } from '../../src/model/session.js';
-import { FIRST_SHOWN, lunchSession, SETTINGS, shownIds } from './lunch-session.js';
-
-const codeOf = (act: () => unknown): string | undefined => {
-  try {
-    act();
-    return undefined;
-  } catch (error) {
-    expect(error).to.be.instanceOf(UsageError);
-    return (error as UsageError).code;
-  }
-};
+import { codeOf, FIRST_SHOWN, lunchSession, SETTINGS, shownIds } from './lunch-session.js';
 
 describe('A person who starts', () => {
   it('has answered nothing, and nothing is chosen for them', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fits, isAnswered, toggled } from '../../src/model/answers.js';
 import type { Answer } from '../../src/schema/response.js';
-import { lunchItem, lunchPack } from './lunch-session.js';
+import { lunchItem, lunchPack, lunchQuestion } from './lunch-session.js';
 
 const FITTING: readonly (readonly [item: string, answer: Answer, fits: boolean])[] = [
   ['tasty', { value: 'agree' }, true],
@@ -40,14 +40,14 @@ describe('An answer', () => {
 
   for (const [id, answer, expected] of FITTING) {
     it(`${JSON.stringify(answer).slice(0, 60)} ${expected ? 'fits' : 'does not fit'} "${id}"`, () => {
-      expect(fits(lunchItem(id), answer, pack)).to.equal(expected);
+      expect(fits(lunchQuestion(id), answer, pack)).to.equal(expected);
     });
   }
 
   it('to a pack that offers no ways not to answer of its own may be any of the three', () => {
     const silent = lunchPack({ '$.missing': undefined });
     for (const missing of ['dont-know', 'not-applicable', 'prefer-not-to-say'] as const) {
-      expect(fits(lunchItem('tasty'), { missing }, silent), missing).to.be.true;
+      expect(fits(lunchQuestion('tasty'), { missing }, silent), missing).to.be.true;
     }
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { Questionnaire } from '../../src/model/questionnaire.js';
 import type { Change, Session } from '../../src/model/session.js';
+import { surveyQuestionnaire } from '../../src/model/survey-questionnaire.js';
 import type { Item } from '../../src/schema/item.js';
 import { anyPack, wovenPack } from './arbitrary-pack.js';
 import { shownIds } from './lunch-session.js';
@@ -24,7 +24,7 @@ describe('A change names the question that was answered and exactly those that c
   it('for any pack and any moves', () => {
     fc.assert(
       fc.property(anyPack, anyMoves, (pack, moves) => {
-        const person = new Person(new Questionnaire(pack));
+        const person = new Person(surveyQuestionnaire(pack));
         for (const move of moves) {
           expectExact(
             () => person.session,
@@ -40,7 +40,7 @@ describe('A change names the question that was answered and exactly those that c
     const some = fc.array(fc.boolean(), { minLength: 30, maxLength: 30 });
     fc.assert(
       fc.property(wovenPack, some, (pack, answered) => {
-        const { session, questionnaire } = new Person(new Questionnaire(pack));
+        const { session, questionnaire } = new Person(surveyQuestionnaire(pack));
         const put = (item: Item, on: boolean) => ({
           id: item.id,
           change: session.answer(item.id, on ? aChoice(item) : undefined),

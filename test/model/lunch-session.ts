@@ -1,11 +1,13 @@
-import { Questionnaire } from '../../src/model/questionnaire.js';
+import { expect } from '@open-wc/testing';
+import { UsageError } from '../../src/errors.js';
+import type { Question } from '../../src/model/questionnaire.js';
 import { Session, type SessionSettings } from '../../src/model/session.js';
-import { packOrThrow } from '../../src/schema/parse.js';
+import { surveyQuestionnaire } from '../../src/model/survey-questionnaire.js';
 import type { Item } from '../../src/schema/item.js';
 import type { Response } from '../../src/schema/response.js';
-import { itemsOf } from '../../src/schema/walk.js';
 import { changed } from '../schema/at-path.js';
 import { lunchClub } from '../schema/lunch-club.js';
+import { surveyOrThrow } from '../support/typed-packs.js';
 
 export const SETTINGS: SessionSettings = {
   id: '0b9f6c8e-5f0f-4d8e-9b59-1f4d8f6a2c11',
@@ -15,15 +17,18 @@ export const SETTINGS: SessionSettings = {
 
 /** A pack like the lunch club, but for the changes. */
 export const lunchPack = (changes: Readonly<Record<string, unknown>> = {}) =>
-  packOrThrow(changed(lunchClub(), changes));
+  surveyOrThrow(changed(lunchClub(), changes));
 
 /** A person who starts to answer the lunch club, or goes on where an earlier response ended. */
-export const lunchSession = (earlier?: Response, changes: Readonly<Record<string, unknown>> = {}): Session =>
-  new Session(new Questionnaire(lunchPack(changes)), SETTINGS, earlier);
+export function lunchSession(earlier?: Response, changes: Readonly<Record<string, unknown>> = {}): Session {
+  const session = new Session(surveyQuestionnaire(lunchPack(changes)), SETTINGS);
+  if (earlier) session.restore(earlier);
+  return session;
+}
 
-/** An item of the lunch club. */
-export const lunchItem = (id: string): Item =>
-  itemsOf(lunchPack()).find(({ value }) => value.id === id)!.value;
+/** A question of the lunch club, and its item. */
+export const lunchQuestion = (id: string): Question => surveyQuestionnaire(lunchPack()).question(id)!;
+export const lunchItem = (id: string): Item => lunchQuestion(id).item;
 
 export const shownIds = (session: Session): string[] => session.shown.map(({ item }) => item.id);
 
@@ -35,3 +40,14 @@ export function completed(session: Session): Response {
   session.complete('2026-11-23');
   return session.response;
 }
+
+/** The code of the error by which an element that errs is told so. */
+export const codeOf = (act: () => unknown): string | undefined => {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    expect(error).to.be.instanceOf(UsageError);
+    return (error as UsageError).code;
+  }
+};

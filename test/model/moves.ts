@@ -6,9 +6,9 @@ import type { Questionnaire } from '../../src/model/questionnaire.js';
 import type { Response } from '../../src/schema/response.js';
 import { completed, SETTINGS } from './lunch-session.js';
 import { parseResponse } from '../../src/schema/parse.js';
+import type { PackHead } from '../../src/schema/head.js';
 import { missingOf, optionsOf } from '../../src/schema/walk.js';
 import type { Item } from '../../src/schema/item.js';
-import type { SurveyPack } from '../../src/schema/survey.js';
 
 /** Something that a person does. Numbers count through the questions and through what can be answered. */
 export type Move =
@@ -53,7 +53,7 @@ export function stored(response: Response): Response {
   return result.response;
 }
 
-function choiceFor(asked: Item, pack: SurveyPack, move: Extract<Move, { do: 'answer' }>): Choice {
+function choiceFor(asked: Item, pack: PackHead, move: Extract<Move, { do: 'answer' }>): Choice {
   const values = optionsOf(asked, pack).map((option) => option.value);
   const missing = missingOf(asked, pack);
   const at = move.choice % (values.length + missing.length + 1);
@@ -104,8 +104,10 @@ export class Person {
         return {};
       case 'come back later':
         // a completed response lacks what was hidden, so a person comes back to a draft only
-        if (session.response.completed === undefined)
-          this.session = new Session(questionnaire, SETTINGS, stored(session.response));
+        if (session.response.completed === undefined) {
+          this.session = new Session(questionnaire, SETTINGS);
+          this.session.restore(stored(session.response));
+        }
         return {};
       case 'clear':
         session.clear('response-two');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   type Layout,
+  onePath,
   placeOf,
   sameStep,
   type Step,
@@ -69,6 +70,18 @@ describe('Going on and back', () => {
     expect(stepFrom(session, 'steps', question('tasty'), 1)).to.deep.equal(question('portion'));
     session.answer('tasty', { value: 'disagree' });
     expect(stepFrom(session, 'steps', question('tasty'), 1)).to.deep.equal(question('wishes'));
+  });
+});
+
+describe('The route of a survey', () => {
+  it('goes over its pages, and knows which questions each asks', () => {
+    const session = lunchSession();
+    for (const [layout, from, by, to] of MOVES)
+      expect(onePath.from(session, layout, from, by)).to.deep.equal(to);
+    expect(onePath.to(session, 'steps', 'idea')).to.deep.equal(question('idea'));
+    expect(onePath.to(session, 'list', 'idea')).to.deep.equal(QUESTIONS);
+    expect(onePath.asks(session, question('idea'))).to.deep.equal(['idea']);
+    for (const step of [START, QUESTIONS, CHECK]) expect(onePath.asks(session, step)).to.be.undefined;
   });
 });
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { sameStep, stepFrom, stepsOf, type Step } from '../../src/model/navigation.js';
-import { Questionnaire } from '../../src/model/questionnaire.js';
 import { Session } from '../../src/model/session.js';
+import { surveyQuestionnaire } from '../../src/model/survey-questionnaire.js';
 import { packOrThrow } from '../../src/schema/parse.js';
 import type { Response } from '../../src/schema/response.js';
 import type { SurveyPack } from '../../src/schema/survey.js';
@@ -12,7 +12,7 @@ import { anyMoves, type Move, Person, stored } from './moves.js';
 import { Notebook } from './notebook.js';
 
 const RUNS = { numRuns: 150 };
-const personAt = (pack: SurveyPack): Person => new Person(new Questionnaire(pack));
+const personAt = (pack: SurveyPack): Person => new Person(surveyQuestionnaire(pack));
 const idsIn = ({ answers, respondent = {}, help }: Response, helpId: string | undefined): string[] => [
   ...Object.keys(answers),
   ...Object.keys(respondent),
@@ -108,7 +108,8 @@ describe('Any valid pack and any moves', () => {
     fc.assert(
       fc.property(anyPack, anyMoves, (pack, moves) => {
         const { session, questionnaire } = play(pack, moves).person;
-        const again = new Session(questionnaire, SETTINGS, stored(session.response));
+        const again = new Session(questionnaire, SETTINGS);
+        again.restore(stored(session.response));
         expect(again.response).to.deep.equal(session.response);
         expect(shownIds(again)).to.deep.equal(shownIds(session));
         expect(again.progress).to.deep.equal(session.progress);
