@@ -1,7 +1,8 @@
-import type { SurveyPack } from '../schema/survey.js';
+import type { PackHead } from '../schema/head.js';
 import type { Text } from '../schema/text.js';
+import { originalOf } from '../schema/walk.js';
 import { PLACEHOLDER } from '../schema/patterns.js';
-import { baseOf, interfaceLanguage, termsFor } from './language.js';
+import { baseOf, interfaceLanguage } from './language.js';
 import type { Terms } from './terms.js';
 
 /** Words to show, and their language where it is not that of the words around them. */
@@ -11,9 +12,7 @@ export interface Spoken {
 }
 
 /** Reads a pack aloud in one language: picks the translation, fills placeholders, finds the interface's sentences. */
-export class Reader {
-  /** The interface's sentences. */
-  readonly t: Terms;
+export class Reader<P extends PackHead = PackHead, T extends Terms = Terms> {
   /** The language of the interface's sentences. */
   readonly interfaceLang: string;
   /** The language in which the pack's texts are read. */
@@ -23,17 +22,18 @@ export class Reader {
 
   /**
    * @param lang language of the element, as a BCP 47 tag
+   * @param t the interface's sentences in that language
    * @param terms texts of the host's own for the placeholders
    */
   constructor(
     readonly lang: string,
-    readonly pack: SurveyPack,
+    readonly pack: P,
+    readonly t: T,
     terms: Readonly<Record<string, Text>> = {},
   ) {
-    this.t = termsFor(lang);
     this.interfaceLang = interfaceLanguage(lang);
     const declared = Object.keys(pack.languages);
-    this.#original = declared.find((code) => pack.languages[code] === 'original') ?? 'en';
+    this.#original = originalOf(pack);
     this.packLang =
       declared.find((code) => code === lang) ??
       declared.find((code) => code === baseOf(lang)) ??
