@@ -1,5 +1,7 @@
 import type { Problem } from './errors.js';
+import type { ActionChange } from './model/actions.js';
 import type { Progress } from './model/session.js';
+import type { Action } from './schema/action.js';
 import type { Answer, Response } from './schema/response.js';
 
 /** Every event bubbles and crosses shadow roots, and fires for what a person did, never because a property was set. */
@@ -15,6 +17,9 @@ export class SbaReadyEvent extends sbaEvent<{ pack: { id: string; version: strin
 
 /** A person answered an item, commented on it, or took an answer back (then `answer` is undefined). */
 export class SbaAnswerEvent extends sbaEvent<{ item: string; answer: Answer | undefined }>('sba-answer') {}
+
+/** A person wrote, moved or deleted an action; `detail.action` as it is now, or as it was when it was deleted. */
+export class SbaActionEvent extends sbaEvent<{ change: ActionChange; action: Action }>('sba-action') {}
 
 /** The number of answers, or of questions that are asked, changed. */
 export class SbaProgressEvent extends sbaEvent<Progress>('sba-progress') {}
@@ -55,7 +60,7 @@ export class SbaClearEvent extends sbaEvent<{ response: Response }>('sba-clear')
 
 /** Content was refused. `detail.problems` holds every problem with its place. */
 export class SbaContentErrorEvent extends sbaEvent<{
-  source: 'content' | 'script' | 'src' | 'pack' | 'response';
+  source: 'content' | 'script' | 'src' | 'pack' | 'response' | 'earlier' | 'actions';
   problems: readonly Problem[];
 }>('sba-content-error') {}
 
@@ -63,6 +68,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'sba-ready': SbaReadyEvent;
     'sba-answer': SbaAnswerEvent;
+    'sba-action': SbaActionEvent;
     'sba-progress': SbaProgressEvent;
     'sba-step': SbaStepEvent;
     'sba-before-complete': SbaBeforeCompleteEvent;

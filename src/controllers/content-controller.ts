@@ -1,24 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../errors.js';
-import { builtInPack, type Packs, type Parsed, parsePack, parsePackText } from '../schema/parse.js';
-import type { SurveyPack } from '../schema/survey.js';
+import type { PackHead } from '../schema/head.js';
+import { builtInPack, type Packs, type Parsed, parseText } from '../schema/parse-kind.js';
 import { problemAt } from '../schema/words.js';
 
 /** What stands where the questions should be. */
-export type Content =
+export type Content<P extends PackHead> =
   | { state: 'loading' | 'empty' }
-  | { state: 'ready'; pack: SurveyPack }
+  | { state: 'ready'; pack: P }
   | { state: 'failed'; source: ContentSource; problems: readonly Problem[] };
 
 export type ContentSource = 'content' | 'script' | 'src' | 'pack';
 
 /** What an element says about its content. */
-export interface ContentHost extends ReactiveControllerHost, HTMLElement {
+export interface ContentHost<P extends PackHead> extends ReactiveControllerHost, HTMLElement {
   content: unknown;
   src: string | null | undefined;
   pack: string | null | undefined;
   /** Built-in packs, already checked when the package was built. */
-  readonly builtIn: Packs;
+  readonly builtIn: Packs<P>;
+  /** Reads a pack of the kind that it takes. */
+  parsePack(value: unknown): Parsed<'pack', P>;
   readonly defaultPack: string;
   /** Called after `content` changed. */
   contentChanged(): void;
@@ -27,13 +29,13 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
 const TIMEOUT = 30_000;
 
 /** Finds an element's content: property, JSON script child, `src`, `pack`, default, the first that is set. */
-export class ContentController implements ReactiveController {
-  current: Content = { state: 'loading' };
-  readonly #host: ContentHost;
+export class ContentController<P extends PackHead> implements ReactiveController {
+  current: Content<P> = { state: 'loading' };
+  readonly #host: ContentHost<P>;
   #children: MutationObserver | undefined;
   #loaded: { source: ContentSource; key: unknown } | undefined;
 
-  constructor(host: ContentHost) {
+  constructor(host: ContentHost<P>) {
     this.#host = host;
     host.addController(this);
   }
@@ -60,7 +62,7 @@ export class ContentController implements ReactiveController {
     const { builtIn } = this.#host;
     if (source === 'src') void this.#fetch(String(key));
     else if (source === 'script') this.#takeText(source, String(key));
-    else if (source === 'content') this.#take(source, key === null ? null : parsePack(key, builtIn));
+    else if (source === 'content') this.#take(source, key === null ? null : this.#host.parsePack(key));
     else this.#take(source, builtInPack('$', String(key), builtIn));
   };
 
@@ -100,16 +102,16 @@ export class ContentController implements ReactiveController {
   }
 
   #takeText(source: ContentSource, text: string): void {
-    this.#take(source, text.trim() === '' ? null : parsePackText(text, this.#host.builtIn));
+    this.#take(source, text.trim() === '' ? null : parseText(text, (value) => this.#host.parsePack(value)));
   }
 
-  #take(source: ContentSource, result: Parsed<'pack', SurveyPack> | null): void {
+  #take(source: ContentSource, result: Parsed<'pack', P> | null): void {
     if (result === null) this.#set({ state: 'empty' });
     else if ('pack' in result) this.#set({ state: 'ready', pack: result.pack });
     else this.#set({ state: 'failed', source, problems: result.problems });
   }
 
-  #set(content: Content): void {
+  #set(content: Content<P>): void {
     this.current = content;
     this.#host.contentChanged();
   }

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { type Layout, sameStep, type Step, stepFrom, stepOf } from '../model/navigation.js';
+import { type Layout, type Route, sameStep, type Step } from '../model/navigation.js';
 import type { Session } from '../model/session.js';
 import { type Invalid, invalidAnswers } from '../model/validity.js';
 
@@ -7,6 +7,7 @@ import { type Invalid, invalidAnswers } from '../model/validity.js';
 export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   layout: Layout;
   readonly session: Session | undefined;
+  readonly route: Route;
   /** While a response is being sent, nobody leaves the page. */
   readonly isBusy: boolean;
   /** The part of the page that a selector names, once it is drawn. */
@@ -48,13 +49,12 @@ export class FlowController {
 
   /** Stays with the same question in another layout or pack; back to the start where it is gone. */
   settle(): void {
-    const { session, layout } = this.#host;
+    const { session } = this.#host;
     const { step } = this;
     this.invalid = [];
     if (!session || (step.kind !== 'question' && step.kind !== 'questions')) return;
-    const item =
-      step.kind === 'question' ? step.item : (session.firstUnanswered ?? session.shown[0]?.item.id);
-    if (item !== undefined && session.isShown(item)) this.step = stepOf(item, layout);
+    const item = step.item ?? session.firstUnanswered ?? session.shown[0]?.item.id;
+    if (item !== undefined && session.isShown(item)) this.step = this.#to(item);
     else this.reset();
   }
 
@@ -76,18 +76,18 @@ export class FlowController {
 
   /** The first page with questions, or the first that is still unanswered. */
   begin(): Promise<void> {
-    const { session, layout } = this.#host;
+    const { session } = this.#host;
     const item = session?.firstUnanswered;
     if (session?.isEmpty === false && item === undefined) return this.go({ kind: 'check' });
-    return this.go(item === undefined || !session ? this.#neighbour(1) : stepOf(item, layout));
+    return this.go(item === undefined ? this.#neighbour(1) : this.#to(item));
   }
 
   /** One page on, unless an answer on this page cannot stand. */
   async next(): Promise<void> {
-    const { session } = this.#host;
+    const { session, route } = this.#host;
     if (!session) return;
     const { step } = this;
-    if (!this.check(step.item === undefined ? undefined : [step.item])) return;
+    if (!this.check(route.asks(session, step))) return;
     const on = this.#neighbour(1);
     // A changed answer may bring up a question, or another meaning for the one that hangs on it.
     const hangs = session.questionnaire.dependentsOf(step.item ?? '').includes(on.item ?? '');
@@ -103,7 +103,7 @@ export class FlowController {
   /** From the check page to one question, and back afterwards. */
   async change(item: string): Promise<void> {
     this.#detours.push({ to: { kind: 'check' }, focus: `[data-change="${item}"]` });
-    await this.go(stepOf(item, this.#host.layout), `[data-item="${item}"] .statement`);
+    await this.go(this.#to(item), `[data-item="${item}"] .statement`);
   }
 
   async leave(): Promise<void> {
@@ -136,8 +136,8 @@ export class FlowController {
 
   /** Leads to one question that is wrong, on whatever page it is. */
   async lead(item: string): Promise<void> {
-    const { session, layout } = this.#host;
-    const step = stepOf(item, layout);
+    const { session } = this.#host;
+    const step = this.#to(item);
     if (!sameStep(step, this.step)) await this.go(step);
     this.#mark(session ? invalidAnswers(session) : []);
     await this.#host.updateComplete;
@@ -154,8 +154,13 @@ export class FlowController {
   }
 
   #neighbour(by: 1 | -1): Step {
-    const { session, layout } = this.#host;
-    return session ? stepFrom(session, layout, this.step, by) : this.step;
+    const { session, layout, route } = this.#host;
+    return session ? route.from(session, layout, this.step, by) : this.step;
+  }
+
+  #to(item: string): Step {
+    const { session, layout, route } = this.#host;
+    return session ? route.to(session, layout, item) : this.step;
   }
 
   async #return(): Promise<void> {

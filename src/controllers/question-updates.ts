@@ -3,7 +3,7 @@ export class QuestionUpdates {
   readonly #drawings = new Map<string, () => void>();
 
   /** Calls `draw` whenever this item changes, in place of what was called for it before. */
-  subscribe(id: string, draw: () => void): void {
+  follow(id: string, draw: () => void): void {
     this.#drawings.set(id, draw);
   }
 
