@@ -23,18 +23,21 @@ import {
   SbaStepEvent,
 } from '../events.js';
 import { invalidSentence } from '../i18n/invalid-words.js';
-import { interfaceLanguage, termsFor } from '../i18n/language.js';
+import { interfaceLanguage } from '../i18n/language.js';
 import { Reader } from '../i18n/reader.js';
+import type { Terms } from '../i18n/terms.js';
 import { type Choice, partsOf, toggled } from '../model/answers.js';
-import type { Layout, Step } from '../model/navigation.js';
-import { Questionnaire } from '../model/questionnaire.js';
-import { type Change, Session, type SessionSettings } from '../model/session.js';
+import { type Layout, onePath, type Route, type Step } from '../model/navigation.js';
+import type { Change, Session, SessionSettings } from '../model/session.js';
 import { invalidAnswers } from '../model/validity.js';
+import { liveQuestion } from '../parts/live-question.js';
 import { failed, noQuestions } from '../parts/status.js';
 import { styles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
+import type { PackHead } from '../schema/head.js';
 import type { OfferedMissing } from '../schema/item.js';
-import { parseResponse, type Packs } from '../schema/parse.js';
+import type { Kind } from '../schema/kind.js';
+import { type Packs, type Parsed, parsePackOf, parseResponseOf } from '../schema/parse-kind.js';
 import type { Response } from '../schema/response.js';
 import type { Text } from '../schema/text.js';
 
@@ -43,7 +46,13 @@ import type { Text } from '../schema/text.js';
  *
  * @slot - Shown until the element is ready, and if its content is refused.
  */
-export abstract class InstrumentElement extends LitElement {
+export abstract class InstrumentElement<
+  P extends PackHead = PackHead,
+  S extends Session = Session,
+  T extends Terms = Terms,
+> extends LitElement {
+  /** Built-in packs by id. The tag file of an element fills it. */
+  static packs: Packs = {};
   static readonly formAssociated = true;
   static override styles = styles;
   // Declared here and not by decorators, whose helpers every bundle would carry.
@@ -94,9 +103,9 @@ export abstract class InstrumentElement extends LitElement {
   }
   set response(response: Response | undefined) {
     if (!response) return;
-    const result = parseResponse(response);
+    const result = parseResponseOf(this.kind, response);
     if ('problems' in result) {
-      this.#refuse('response', result.problems);
+      this.refuse('response', result.problems);
       return;
     }
     if (this.session) {
@@ -111,21 +120,29 @@ export abstract class InstrumentElement extends LitElement {
     return this.#internals.form;
   }
 
-  /** Built-in packs by id; the element's own file brings none, so that a host pays for those it uses. */
-  abstract get builtIn(): Packs;
+  /** Built-in packs; the element's own file brings none, so that a host pays for those it uses. */
+  get builtIn(): Packs<P> {
+    return (this.constructor as typeof InstrumentElement).packs as Packs<P>;
+  }
   abstract get defaultPack(): string;
+  /** @internal */
+  abstract readonly kind: Kind<P>;
+  /** @internal */
+  readonly route: Route = onePath;
 
-  session: Session | undefined;
-  protected readonly source = new ContentController(this);
+  session: S | undefined;
+  protected readonly source = new ContentController<P>(this);
   protected readonly flow = new FlowController(this);
   protected readonly completion = new CompletionController(this);
-  protected readonly updates = new QuestionUpdates();
+  readonly #updates = new QuestionUpdates();
   /** Differs whenever every question must be drawn again. */
-  protected epoch = 0;
+  #epoch = 0;
+  /** Questions of a list are drawn once it stands in the page: WebKit takes seconds for radios in a tree outside. */
+  #isListOpen = false;
   readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);
   readonly #internals = this.attachInternals();
-  #reader: Reader | undefined;
+  #reader: Reader<P, T> | undefined;
   #pending: Response | undefined;
   /** What 'Undo' brings back after everything was cleared. */
   #cleared: { response: Response; step: Step } | undefined;
@@ -152,17 +169,25 @@ export abstract class InstrumentElement extends LitElement {
       this.source.look();
     if (this.session && changed.has('layout')) {
       this.flow.settle();
-      this.epoch++;
+      this.#epoch++;
     }
     if (this.session && (changed.has('group') || changed.has('round'))) {
       this.session.labels = this.#labels;
     }
     this.#read(changed.has('terms'));
-    if (changed.has('headingLevel')) this.epoch++;
+    if (changed.has('headingLevel')) this.#epoch++;
+    if (this.flow.step.kind !== 'questions') this.#isListOpen = false;
+  }
+
+  protected override updated(): void {
+    const { session, flow } = this;
+    if (this.#isListOpen || flow.step.kind !== 'questions' || !session) return;
+    this.#isListOpen = true;
+    this.draw(this.route.asks(session, flow.step) ?? session.shown.map(({ item }) => item.id));
   }
 
   formAssociatedCallback(): void {
-    this.#toForm();
+    this.toForm();
   }
 
   formResetCallback(): void {
@@ -192,7 +217,7 @@ export abstract class InstrumentElement extends LitElement {
     if (this.flow.step.kind !== 'check') await this.flow.go({ kind: 'check' });
     if (!this.flow.check()) return undefined;
     const finished = await this.completion.finish();
-    this.#toForm();
+    this.toForm();
     if (finished) {
       await this.flow.go({ kind: 'done' });
       return this.response;
@@ -217,10 +242,15 @@ export abstract class InstrumentElement extends LitElement {
   }
 
   /** @internal */
+  parsePack(value: unknown): Parsed<'pack', P> {
+    return parsePackOf(this.kind, value, this.builtIn);
+  }
+
+  /** @internal */
   contentChanged(): void {
     const { current } = this.source;
     if (current.state === 'failed') {
-      this.#refuse(current.source, current.problems);
+      this.refuse(current.source, current.problems);
     }
     if (current.state === 'ready') {
       const before = this.session?.response;
@@ -232,7 +262,9 @@ export abstract class InstrumentElement extends LitElement {
         ...this.#labels,
       };
       // Answers to the content before this one are kept: a host that mends its file loses nobody's work.
-      this.session = new Session(new Questionnaire(pack), settings, this.#pending ?? before);
+      this.session = this.createSession(pack, settings);
+      const earlier = this.#pending ?? before;
+      if (earlier) this.session.restore(earlier);
       this.#pending = undefined;
       this.#reader = undefined;
       this.flow.settle();
@@ -242,7 +274,7 @@ export abstract class InstrumentElement extends LitElement {
         }
       });
     }
-    this.#changed();
+    this.changed();
     this.#remember();
     if (this.#retried && current.state !== 'loading') {
       this.#retried = false;
@@ -260,17 +292,23 @@ export abstract class InstrumentElement extends LitElement {
 
   /** @internal */
   invalidChanged(items: readonly string[]): void {
-    this.updates.refresh(items);
+    this.draw(items);
     this.requestUpdate();
   }
 
-  protected get reader(): Reader {
+  /** A session with nothing answered yet. */
+  protected abstract createSession(pack: P, settings: SessionSettings): S;
+
+  /** The interface's sentences in the language nearest to a tag. */
+  protected abstract termsIn(lang: string): T;
+
+  protected get reader(): Reader<P, T> {
     this.#read(false);
     if (!this.#reader) throw new UsageError('not-ready', 'No questions yet: wait for sba-ready.');
     return this.#reader;
   }
 
-  protected get view(): View | undefined {
+  protected get view(): View<P, S, T> | undefined {
     const { session } = this;
     if (!session) return undefined;
     const { headingLevel } = this;
@@ -302,7 +340,7 @@ export abstract class InstrumentElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const t = termsFor(this.#language.lang);
+    const t = this.termsIn(this.#language.lang);
     const { current } = this.source;
     const { view } = this;
     const body =
@@ -332,8 +370,24 @@ export abstract class InstrumentElement extends LitElement {
     </div>`;
   }
 
+  /** One question. Called again only when that question changed. */
+  protected abstract renderQuestion(id: string): unknown;
+
+  /** Draws these questions again, and no others. */
+  protected draw(ids: Iterable<string>): void {
+    this.#updates.refresh(ids);
+  }
+
+  /** One question that is drawn again when it alone changes. */
+  protected live(id: string): unknown {
+    return liveQuestion(this.#updates, id, this.#draw, this.#epoch);
+  }
+
+  readonly #draw = (id: string): unknown =>
+    this.#isListOpen || this.flow.step.kind !== 'questions' ? this.renderQuestion(id) : nothing;
+
   /** The page that is open. */
-  protected abstract renderPage(view: View): unknown;
+  protected abstract renderPage(view: View<P, S, T>): unknown;
 
   /** Takes one answer back. */
   protected clearAnswer(item: string): void {
@@ -367,24 +421,31 @@ export abstract class InstrumentElement extends LitElement {
     if (!cleared) return;
     this.#cleared = undefined;
     this.session?.restore(cleared.response);
-    this.#changed();
+    this.changed();
     this.#told();
     await this.flow.go(cleared.step);
     this.announce(this.reader.t.undone);
   }
 
-  /** Words are taken at every key, so that none is lost; the host hears of them once they are left. */
   readonly #onField = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const item = input.closest<HTMLElement>('[data-item]')?.dataset['item'];
-    const { field } = input.dataset;
-    if (item === undefined || !this.session) return;
-    if (field === undefined) {
-      if (event.type === 'change') this.#answer(item, this.#choiceOf(item, input));
-    } else if (event.type === 'change') this.#tellAnswer(item);
-    else if (field === 'note') this.#apply(this.session.comment(item, input.value));
-    else this.#apply(this.session.answer(item, { text: input.value }));
+    if (item !== undefined && this.session)
+      this.takeField(this.session, item, input, event.type === 'change');
   };
+
+  /**
+   * Takes over what a person put into a field. Words are taken at every key, so that none is lost; the host hears of
+   * them once they are left.
+   */
+  protected takeField(session: S, item: string, input: HTMLInputElement, isLeft: boolean): void {
+    const { field } = input.dataset;
+    if (field === undefined) {
+      if (isLeft) this.#answer(item, this.#choiceOf(item, input));
+    } else if (isLeft) this.tellAnswer(item);
+    else if (field === 'note') this.apply(session.comment(item, input.value));
+    else this.apply(session.answer(item, { text: input.value }));
+  }
 
   #choiceOf(id: string, input: HTMLInputElement): Choice | undefined {
     const { value, checked, type } = input;
@@ -398,27 +459,28 @@ export abstract class InstrumentElement extends LitElement {
 
   #answer(item: string, choice: Choice | undefined): void {
     if (!this.session) return;
-    this.#apply(this.session.answer(item, choice));
-    this.#tellAnswer(item);
+    this.apply(this.session.answer(item, choice));
+    this.tellAnswer(item);
   }
 
-  #tellAnswer(item: string): void {
+  protected tellAnswer(item: string): void {
     this.dispatchEvent(new SbaAnswerEvent({ item, answer: this.session?.answerTo(item) }));
   }
 
   /** Draws what an answer changed and tells what became of it. */
-  #apply(change: Change): void {
+  protected apply(change: Change): void {
     this.flow.recheck();
     if (change.shownChanged) {
-      this.epoch++;
+      this.#epoch++;
       this.requestUpdate();
       if (this.flow.step.kind === 'questions') this.announce(this.reader.t.questionsChanged);
-    } else this.updates.refresh(change.items);
-    this.#toForm();
+    } else this.draw(change.items);
+    this.toForm();
     this.#told();
   }
 
-  #refuse(source: SbaContentErrorEvent['detail']['source'], problems: readonly Problem[]): void {
+  /** Tells everybody who can mend it what was refused and why. */
+  protected refuse(source: SbaContentErrorEvent['detail']['source'], problems: readonly Problem[]): void {
     console.error(
       [
         `<${this.localName}>: ${source === 'src' ? this.src : `the ${source}`} was refused.`,
@@ -445,28 +507,29 @@ export abstract class InstrumentElement extends LitElement {
     this.#cleared = undefined;
     this.completion.reset();
     this.flow.reset();
-    this.#changed();
+    this.changed();
   }
 
   /** Everything may have changed: draws all, without an event. */
-  #changed(): void {
-    this.epoch++;
-    this.#toForm();
+  protected changed(): void {
+    this.#epoch++;
+    this.toForm();
     this.requestUpdate();
   }
 
   #read(termsChanged: boolean): void {
     const { current } = this.source;
     const { lang } = this.#language;
-    const pack = current.state === 'ready' ? current.pack : this.session?.questionnaire.pack;
+    const pack =
+      current.state === 'ready' ? current.pack : (this.session?.questionnaire.pack as P | undefined);
     if (!pack || (!termsChanged && this.#reader?.lang === lang && this.#reader.pack === pack)) return;
-    this.#reader = new Reader(lang, pack, this.terms);
+    this.#reader = new Reader(lang, pack, this.termsIn(lang), this.terms);
     if (this.session) this.session.labels = { language: lang };
-    this.epoch++;
+    this.#epoch++;
   }
 
   /** Only a form wants the value, and turning a long response into text at every key would be felt. */
-  #toForm(): void {
+  protected toForm(): void {
     const { session } = this;
     if (!this.#internals.form) return;
     const value = session && !session.isEmpty ? JSON.stringify(session.response) : null;

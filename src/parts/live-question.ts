@@ -1,9 +1,9 @@
-import { noChange, type nothing, type TemplateResult } from 'lit';
+import { noChange } from 'lit';
 import { setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
 import type { QuestionUpdates } from '../controllers/question-updates.js';
 
-type Draw = (id: string) => TemplateResult | typeof nothing;
+type Draw = (id: string) => unknown;
 
 /**
  * Draws one question and draws it again when it alone changes, so that an answer costs the same in a list of a
@@ -24,7 +24,7 @@ class LiveQuestion extends Directive {
     if (this.#id !== id) setCommittedValue(part);
     this.#id = id;
     this.#epoch = epoch;
-    updates.subscribe(id, () => {
+    updates.follow(id, () => {
       // With this directive as its owner, the part stays ours and is not drawn anew with the page.
       setChildPartValue(part, draw(id), this);
     });

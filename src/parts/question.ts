@@ -73,7 +73,8 @@ const words = (
     .value=${text}
   ></textarea>`;
 
-function options(view: View, item: Item): TemplateResult {
+/** The answers that an item offers, a row each. */
+export function options(view: View, item: Item): TemplateResult {
   const { value, values } = partsOf(view.session.answerTo(item.id));
   const { reader } = view;
   const none = item.kind === 'multiple-choice' ? item.none : undefined;
@@ -90,10 +91,10 @@ function options(view: View, item: Item): TemplateResult {
   </div>`;
 }
 
-const or = (view: View): TemplateResult => html`<p class="or">${view.reader.t.or}</p>`;
+export const or = (view: View): TemplateResult => html`<p class="or">${view.reader.t.or}</p>`;
 
 /** One row that can be pressed. Where a choice need not exclude the others, it is a tick box. */
-const choice = (
+export const choice = (
   item: Item,
   value: string,
   checked: boolean,
@@ -111,7 +112,8 @@ const choice = (
     <span>${words}</span>
   </label>`;
 
-function missing(view: View, item: Item): unknown {
+/** The ways not to answer that an item offers. */
+export function missing(view: View, item: Item): unknown {
   const offered = missingOf(item, view.reader.pack);
   if (!offered.length) return nothing;
   const given = partsOf(view.session.answerTo(item.id)).missing;

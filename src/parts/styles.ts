@@ -120,7 +120,6 @@ const controls = css`
   }
   .link {
     min-inline-size: 44px;
-    min-block-size: 44px;
     padding: 0.5em 0;
     border-color: transparent;
     border-inline-width: 0;
@@ -247,13 +246,12 @@ const questions = css`
   .list .question {
     margin-block-end: calc(var(--_space) * 3);
   }
-  .list .statement {
-    font-size: 1.15em;
-  }
   /* Long lists are laid out as they come into sight. */
   .long .question {
     content-visibility: auto;
     contain-intrinsic-size: auto 34em;
+    /* What is not laid out is cut at its edge, and the focus ring stands outside of it. */
+    padding: 6px;
   }
 `;
 

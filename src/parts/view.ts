@@ -1,10 +1,17 @@
 import type { Reader } from '../i18n/reader.js';
+import type { PlanningTerms } from '../i18n/planning/terms.js';
+import type { Terms } from '../i18n/terms.js';
+import type { PlanningSession } from '../model/planning-session.js';
 import type { Session } from '../model/session.js';
+import type { PackHead } from '../schema/head.js';
 
 /** What every template needs to know. */
-export interface View {
-  session: Session;
-  reader: Reader;
+export interface View<P extends PackHead = PackHead, S extends Session = Session, T extends Terms = Terms> {
+  session: S;
+  reader: Reader<P, T>;
   /** Level of the page's heading, 1 to 6. */
   level: number;
 }
+
+/** The same for instruments whose questions go in depth and carry actions. */
+export type PlanningView = View<PackHead, PlanningSession, Terms & PlanningTerms>;

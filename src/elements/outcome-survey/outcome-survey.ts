@@ -1,19 +1,25 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { answersAsText } from '../../i18n/answer-words.js';
+import { termsFor } from '../../i18n/language.js';
+import type { Terms } from '../../i18n/terms.js';
 import { placeOf } from '../../model/navigation.js';
 import type { Question } from '../../model/questionnaire.js';
+import { Session, type SessionSettings } from '../../model/session.js';
+import { surveyQuestionnaire } from '../../model/survey-questionnaire.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
 import { errorSummary } from '../../parts/error-summary.js';
+import { leavePage } from '../../parts/leave-page.js';
 import { keepCopy, toClipboard } from '../../parts/keep-copy.js';
-import { liveQuestion } from '../../parts/live-question.js';
 import { question } from '../../parts/question.js';
-import type { View } from '../../parts/view.js';
+import type { View as AnyView } from '../../parts/view.js';
 import { heading, paragraphs, say } from '../../parts/words.js';
-import type { Packs } from '../../schema/parse.js';
-import type { Section } from '../../schema/survey.js';
+import { surveyKind } from '../../schema/survey-kind.js';
+import type { Section, SurveyPack } from '../../schema/survey.js';
 import { InstrumentElement } from '../instrument-element.js';
-import { answers, checkPage, donePage, leavePage, type PageActions, startPage } from './pages.js';
+import { answers, checkPage, donePage, type PageActions, startPage } from './pages.js';
+
+type View = AnyView<SurveyPack>;
 
 /** From this many questions on, those out of sight are not laid out. */
 const LONG = 40;
@@ -50,14 +56,11 @@ const LONG = 40;
  * @csspart option - One answer's row.
  * @csspart credit - The credit line.
  */
-export class SbaOutcomeSurvey extends InstrumentElement {
-  /** Built-in packs by id. The tag file fills it. */
-  static packs: Packs = {};
+export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
+  readonly kind = surveyKind;
 
   /** How copying went, until another page is opened. */
   #copyTold = '';
-  /** Questions of a list are drawn once it stands in the page: WebKit takes seconds for radios in a tree outside. */
-  #isListOpen = false;
   readonly #actions: PageActions = {
     begin: () => {
       this.forgetCleared();
@@ -72,25 +75,21 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     undo: () => void this.undoClear(),
   };
 
-  override get builtIn(): Packs {
-    return (this.constructor as typeof SbaOutcomeSurvey).packs;
-  }
-
   override get defaultPack(): string {
     return 'outcomes';
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { kind } = this.flow.step;
-    if (kind === 'start') this.#copyTold = '';
-    if (kind !== 'questions') this.#isListOpen = false;
+  protected override createSession(pack: SurveyPack, settings: SessionSettings): Session {
+    return new Session(surveyQuestionnaire(pack), settings);
   }
 
-  protected override updated(): void {
-    if (this.#isListOpen || this.flow.step.kind !== 'questions') return;
-    this.#isListOpen = true;
-    this.updates.refresh(this.session?.shown.map(({ item }) => item.id) ?? []);
+  protected override termsIn(lang: string): Terms {
+    return termsFor(lang);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.flow.step.kind === 'start') this.#copyTold = '';
   }
 
   protected override renderPage(view: View): TemplateResult {
@@ -111,14 +110,17 @@ export class SbaOutcomeSurvey extends InstrumentElement {
           keep: this.#keep(view),
         });
       case 'leave':
-        return leavePage(view, this.#actions, this.#keep(view));
+        return leavePage(
+          view,
+          this.#actions,
+          html`${heading(view.level + 1, view.reader.t.keepCopy)} ${this.#keep(view)}`,
+        );
       case 'done':
         return donePage(view, this.#actions, this.completion.state === 'sent', this.#keep(view));
     }
   }
 
-  /** One question. Called again only when that question changed. */
-  protected renderQuestion(id: string): TemplateResult | typeof nothing {
+  protected override renderQuestion(id: string): TemplateResult | typeof nothing {
     const { view } = this;
     const asked = view?.session.questionnaire.question(id);
     if (!view || !asked) return nothing;
@@ -138,13 +140,6 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     });
   }
 
-  #live(id: string): unknown {
-    return liveQuestion(this.updates, id, this.#draw, this.epoch);
-  }
-
-  readonly #draw = (id: string): TemplateResult | typeof nothing =>
-    this.#isListOpen || this.flow.step.kind !== 'questions' ? this.renderQuestion(id) : nothing;
-
   #questionPage(view: View, item: string): TemplateResult {
     const { t } = view.reader;
     const shown = view.session.shown;
@@ -155,7 +150,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
     return html`<div class="page">
       <form novalidate @submit=${this.#onSubmit}>
         <progress aria-hidden="true" max=${shown.length} value=${at + 1}></progress>
-        ${this.#summary(view)} ${paragraphs(view.reader, introduction)} ${this.#live(item)}
+        ${this.#summary(view)} ${paragraphs(view.reader, introduction)} ${this.live(item)}
         <div class="actions">
           ${this.flow.isChanging ? nothing : button(t.back, this.#actions.back)}
           <button type="submit" class="primary">${this.flow.isChanging ? t.toCheck : t.next}</button>
@@ -192,7 +187,7 @@ export class SbaOutcomeSurvey extends InstrumentElement {
   }
 
   #questions(questions: readonly Question[]): unknown {
-    return questions.map(({ item }) => this.#live(item.id));
+    return questions.map(({ item }) => this.live(item.id));
   }
 
   #lockedPage(view: View): TemplateResult {

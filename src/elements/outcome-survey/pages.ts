@@ -3,6 +3,7 @@ import type { Finish } from '../../controllers/completion-controller.js';
 import { answerList } from '../../parts/answer-list.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
+import { finishNotice } from '../../parts/finish-notice.js';
 import type { View } from '../../parts/view.js';
 import { heading, paragraphs, say } from '../../parts/words.js';
 
@@ -73,33 +74,12 @@ export function checkPage(
   </div>`;
 }
 
-function finishNotice({ reader: { t } }: View, state: Finish): unknown {
-  if (state !== 'stopped' && state !== 'not-sent') return nothing;
-  return html`<div class="notice bad" tabindex="-1">
-    <p>${state === 'stopped' ? t.stopped : t.notSent}</p>
-  </div>`;
-}
-
 /** The answers by part, respondent questions under a heading of their own. */
 export function answers(view: View, change?: (item: string) => void): TemplateResult {
   const { session, reader, level } = view;
   const about = session.shownIn('respondent');
   return html`${answerList(view, session.shownIn('statements'), change)}
   ${about.length ? html`${heading(level + 1, reader.t.aboutYou)}${answerList(view, about, change)}` : nothing}`;
-}
-
-/** Stop here: nothing was sent, and what happens to the answers is the person's choice. */
-export function leavePage(view: View, actions: PageActions, keep: unknown): TemplateResult {
-  const { reader, session, level } = view;
-  const { t } = reader;
-  return html`<div class="page">
-    ${heading(level, t.leaveTitle, 'title')}
-    <p>${t.leaveNote}</p>
-    <div class="actions">
-      ${button(t.carryOn, actions.back, 'primary')} ${button(t.clearAll, actions.clear)}
-    </div>
-    ${session.isEmpty ? nothing : html`${heading(level + 1, t.keepCopy)} ${keep}`} ${credit(reader)}
-  </div>`;
 }
 
 /** Thanks, what happens next, and a copy to keep. */

@@ -1,0 +1,248 @@
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ActionsController } from '../../controllers/actions-controller.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { today } from '../../controllers/outside.js';
+import { ToolkitController } from '../../controllers/toolkit-controller.js';
+import { describeProblem } from '../../errors.js';
+import { SbaContentErrorEvent } from '../../events.js';
+import { dayWords } from '../../i18n/dates.js';
+import { interfaceLanguage } from '../../i18n/language.js';
+import { cy } from '../../i18n/plan/cy.js';
+import { en } from '../../i18n/plan/en.js';
+import type { PlanTerms } from '../../i18n/plan/terms.js';
+import { type ActionChange, ActionList } from '../../model/actions.js';
+import { download } from '../../parts/download.js';
+import { planningStyles } from '../../parts/planning-styles.js';
+import { styles } from '../../parts/styles.js';
+import { actionTable } from '../../results/action-table.js';
+import { toCalendar } from '../../results/calendar.js';
+import { toCsv } from '../../results/csv.js';
+import type { Action } from '../../schema/action.js';
+import { parseActions } from '../../schema/parse-actions.js';
+import { type Gathered, gather } from './gathered.js';
+import { type Filter, planPage } from './page.js';
+import { planStyles } from './styles.js';
+
+/**
+ * A plan to come back to: who sees to what, by when, what the first sign of change is, and what was learnt. Inside
+ * `<sba-toolkit>` it gathers the actions of every instrument there; alone, it takes and gives its own.
+ *
+ * @customElement sba-action-plan
+ * @fires {SbaActionEvent} sba-action - An action was written, moved, deleted or brought back.
+ * @fires {SbaContentErrorEvent} sba-content-error - Actions were refused.
+ *
+ * @cssprop --sba-accent - Buttons, links and the mark of what is done.
+ * @cssprop --sba-ink - Text; inherited from the page by default.
+ * @cssprop --sba-muted - Captions.
+ * @cssprop --sba-paper - Text on the accent colour.
+ * @cssprop --sba-line - Thin lines.
+ * @cssprop --sba-focus - Focus ring.
+ * @cssprop --sba-error - What is overdue.
+ * @cssprop --sba-space - Space between parts, 1em.
+ * @cssprop --sba-radius - Rounding of cards and buttons.
+ *
+ * @csspart root - Around everything.
+ * @csspart option - One choice's row.
+ */
+export class SbaActionPlan extends LitElement {
+  static readonly formAssociated = true;
+  static override styles = [...styles, planningStyles, planStyles];
+  static override properties: PropertyDeclarations = {
+    actions: { attribute: false, noAccessor: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    readonly: { type: Boolean, reflect: true },
+    name: { reflect: true },
+  };
+
+  /** Level of the heading, 1 to 6, so that it fits into the host page. */
+  declare headingLevel: number;
+  /** Shows the plan without a way to change it. */
+  declare readonly: boolean;
+  /** Name of the actions in a surrounding form. */
+  declare name: string | null | undefined;
+
+  /**
+   * The actions that belong to no instrument of a toolkit; alone, that is all. Set it to go on with earlier ones; bad ones
+   * are refused with `sba-content-error`, and nothing changes. Setting it fires no other event.
+   */
+  get actions(): readonly Action[] {
+    return this.#own.written.map((action) => ({ ...action }));
+  }
+  set actions(actions: readonly Action[] | null | undefined) {
+    if (!actions) return;
+    const result = parseActions(actions);
+    if ('problems' in result) {
+      const lines = result.problems.map(describeProblem);
+      console.error([`<${this.localName}>: the actions were refused.`, ...lines].join('\n'));
+      this.dispatchEvent(new SbaContentErrorEvent({ source: 'actions', problems: result.problems }));
+      return;
+    }
+    this.#initial ??= result.actions;
+    this.#own.all = result.actions;
+    this.#planning.reset();
+    this.#changed();
+  }
+
+  /** The form that the element belongs to, if any. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Actions that belong to no instrument; they go where the plan goes. */
+  readonly #own = new ActionList();
+  /** What a form that is reset goes back to. */
+  #initial: readonly Action[] | undefined;
+  #filter: Filter = { status: undefined, owner: undefined };
+  #disabled = false;
+  readonly #language = new LanguageController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #internals = this.attachInternals();
+  readonly #planning = new ActionsController(this);
+  readonly #toolkit = new ToolkitController(this, (store) => store.subscribe(this.#changed));
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.readonly = false;
+    this.#own.subscribe(this.#changed);
+  }
+
+  formAssociatedCallback(): void {
+    this.#changed();
+  }
+
+  formResetCallback(): void {
+    this.#own.all = this.#initial ?? [];
+    this.#planning.reset();
+    this.#changed();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  /** Moves the focus to the heading. */
+  override focus(): void {
+    this.find('[tabindex="-1"]')?.focus();
+  }
+
+  /** @internal */
+  find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
+  }
+
+  /** @internal */
+  listOf({ id }: Pick<Action, 'id'>): ActionList {
+    return this.#all.find(({ action }) => action.id === id)?.list ?? this.#own;
+  }
+
+  /** @internal */
+  drawActions(): void {
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  tellAction(change: ActionChange, place: number): void {
+    const { t } = this;
+    const { lang } = this.#language;
+    this.#announcer.say(change === 'removed' ? t.removed : t.moved(place), interfaceLanguage(lang));
+  }
+
+  private get t(): PlanTerms {
+    return { en, cy }[interfaceLanguage(this.#language.lang)];
+  }
+
+  get #all(): Gathered[] {
+    return gather(this.#toolkit.store?.sources ?? [], this.#own);
+  }
+
+  protected override render(): TemplateResult {
+    const { t, headingLevel } = this;
+    const { lang } = this.#language;
+    const { open, removed, add, edit, close, move, remove, undo } = this.#planning;
+    return html`<div
+      class="root"
+      part="root"
+      lang=${interfaceLanguage(lang)}
+      @change=${this.#onField}
+      @input=${this.#onField}
+    >
+      ${planPage(
+        {
+          look: { t, lang, open, removed, moves: { add, edit, close, move, remove, undo } },
+          level: headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 2,
+          today: today(),
+          filter: this.#filter,
+          inToolkit: this.#toolkit.store !== undefined,
+          isLocked: this.readonly || this.#disabled,
+          moves: {
+            filter: (filter) => {
+              this.#filter = { ...this.#filter, ...filter };
+              this.requestUpdate();
+            },
+            print: () => {
+              window.print();
+            },
+            download: (file) => {
+              this.#download(file);
+            },
+          },
+        },
+        this.#all,
+      )}
+    </div>`;
+  }
+
+  readonly #changed = (about?: Action): void => {
+    if (!about) this.#planning.forget();
+    const { actions } = this;
+    if (this.#internals.form)
+      this.#internals.setFormValue(actions.length ? JSON.stringify(actions) : null, null);
+    this.requestUpdate();
+  };
+
+  readonly #onField = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const action = input.closest<HTMLElement>('[data-action]')?.dataset['action'];
+    if (action !== undefined) this.#planning.take(action, input, event.type === 'change');
+  };
+
+  #download(file: 'csv' | 'calendar'): void {
+    const { t } = this;
+    const all = this.#all;
+    const written = all
+      .map(({ action }) => action)
+      .filter((action) => this.listOf(action).written.includes(action));
+    const homes = new Map(all.map(({ action, home }) => [action, home]));
+    if (file === 'csv') {
+      const table = actionTable(written, (action) => {
+        const home = homes.get(action);
+        return { pack: home?.pack.words, area: home?.group?.words, item: home?.item?.words };
+      });
+      download('action-plan.csv', 'text/csv', toCsv(table));
+      return;
+    }
+    const entryOf = (action: Action): { summary: string; description: string } => ({
+      summary: action.what || t.notWritten,
+      description: [
+        t.kinds[action.kind],
+        action.owner && `${t.owner}: ${action.owner}`,
+        action.with && `${t.partners}: ${action.with}`,
+        action.by && `${t.by}: ${dayWords(action.by, this.#language.lang)}`,
+        action.sign && `${t.sign}: ${action.sign}`,
+        homes.get(action)?.item?.words,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    });
+    download('action-plan.ics', 'text/calendar', toCalendar(written, entryOf, new Date()));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sba-action-plan': SbaActionPlan;
+  }
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { invalidSentence } from '../i18n/invalid-words.js';
+import { partsOf } from '../model/answers.js';
+import type { Item } from '../schema/item.js';
+import type { Mark } from '../schema/response.js';
+import { type ActionLook, actionList } from './action-list.js';
+import { button } from './button.js';
+import { earlierAnswer } from './earlier-answer.js';
+import { field } from './field.js';
+import { missing, options, type QuestionLook } from './question.js';
+import type { PlanningView } from './view.js';
+import { heading, say } from './words.js';
+
+/** How a question in depth stands on its page. */
+export interface InDepthLook extends QuestionLook {
+  /** Small words under the statement, the item's own aside. */
+  hints?: readonly unknown[];
+  /** What the position is called: how far along, which is nearer. */
+  position: string;
+  clearMark: () => void;
+  actions: ActionLook;
+}
+
+const MARKS: readonly Mark[] = ['strength', 'gap', 'mixed', 'dont-know'];
+
+/** A question answered in words, with a position where it has one, evidence, a mark and actions. */
+export function inDepthQuestion(view: PlanningView, item: Item, look: InDepthLook): TemplateResult {
+  const { reader, session } = view;
+  const { t } = reader;
+  const { id } = item;
+  const { text, note, mark } = partsOf(session.answerTo(id));
+  const hints = [
+    item.hint && say(reader, item.hint),
+    ...(look.hints ?? []),
+    item.adapted && (item.adapted === true ? t.adapted : say(reader, item.adapted)),
+  ].filter((hint) => Boolean(hint));
+  const error = `error-${id}`;
+  const describedIn = (name: string): string | undefined =>
+    look.invalid?.code === 'too-long' && look.invalid.in === name ? error : undefined;
+
+  return html`<div class="question deep" data-item=${id} ?data-invalid=${look.invalid}>
+    <p class="caption">${look.caption}</p>
+    <fieldset part="question" aria-describedby=${hints.length ? `hint-${id}` : nothing}>
+      <legend>${heading(look.level, say(reader, item.text), 'statement')}</legend>
+      ${hints.length ? html`<div class="hint" id="hint-${id}">${hints.map((h) => html`<p>${h}</p>`)}</div>` : nothing}
+      ${earlierAnswer(view, item, look.position)}
+      ${
+        look.invalid
+          ? html`<p class="error" id=${error}>
+              <strong>${t.error}</strong> ${invalidSentence(look.invalid, t)}
+            </p>`
+          : nothing
+      }
+      ${field('textarea', { id: `text-${id}`, label: t.trueNow, field: 'text', value: text, described: describedIn('text') })}
+      ${item.kind === 'text' ? nothing : position(view, item, look)}
+      ${field('textarea', { id: `note-${id}`, label: t.evidence, field: 'note', value: note, described: describedIn('note') })}
+      <fieldset class="part">
+        <legend>${t.judge}</legend>
+        <div class="inline">
+          ${MARKS.map(
+            (one) =>
+              html`<label class="option" part="option">
+                <input
+                  type="radio"
+                  name="mark-${id}"
+                  value=${one}
+                  data-field="mark"
+                  .checked=${one === mark}
+                />
+                <span>${t.marks[one]}</span>
+              </label>`,
+          )}
+        </div>
+        ${mark === undefined ? nothing : button(t.clearMark, look.clearMark, 'link')}
+      </fieldset>
+    </fieldset>
+    <section class="part">
+      ${heading(look.level + 1, t.actions, 'minor')} ${actionList(look.actions, session.actions.of(id), id)}
+    </section>
+  </div>`;
+}
+
+function position(view: PlanningView, item: Item, look: InDepthLook): TemplateResult {
+  const { value, missing: reason } = partsOf(view.session.answerTo(item.id));
+  return html`<fieldset class="part">
+    <legend>${look.position}</legend>
+    ${options(view, item)} ${missing(view, item)}
+    ${value === undefined && reason === undefined ? nothing : button(view.reader.t.clearPosition, look.clear, 'link')}
+  </fieldset>`;
+}
