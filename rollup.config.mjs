@@ -8,6 +8,8 @@ import { afterBundles, afterModules } from './.rollup/checks.mjs';
 import { guard } from './.rollup/guard.mjs';
 import { forRespondents } from './.rollup/for-respondents.mjs';
 import { internalNames } from './.rollup/internal-names.mjs';
+import { inEnglish } from './.rollup/in-english.mjs';
+import { leanLit } from './.rollup/lean-lit.mjs';
 import { banner } from './.rollup/licences.mjs';
 import { minifyTemplates } from './.rollup/minify-templates.mjs';
 import { writeShapes } from './.rollup/shapes.mjs';
@@ -39,15 +41,16 @@ const sources = () => [
 // An import that is not found would be left in the file for the browser to fail on.
 const onLog = (level, log, handle) => handle(log.code === 'UNRESOLVED_IMPORT' ? 'error' : level, log);
 
-const shared = { format: 'iife', sourcemap: true, inlineDynamicImports: true, banner: banner(version) };
+// Hidden: a server that has the script alone is not asked for a map that it does not have.
+const shared = { format: 'iife', sourcemap: 'hidden', inlineDynamicImports: true, banner: banner(version) };
 const properties = { regex: internalNames() };
 const minify = (module) =>
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 3, comparisons: false, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 3, comparisons: false, unsafe_arrows: true },
     mangle: { properties },
-    format: { comments: /^!/ },
+    format: { comments: /^!/, semicolons: false },
   });
 
 /** Modules for bundlers: one file per source, or registration moves into shared chunks. */
@@ -76,9 +79,12 @@ const forScriptTag = {
     intro: guard({ file: 'sba.min.js', version, tags: tagFiles.map(tagOf), result: 'globalThis.sba' }),
     plugins: [minify(false)],
   },
-  plugins: [forRespondents(), ...sources(), minifyTemplates()],
+  plugins: [forRespondents({ translated: true }), leanLit(), ...sources(), minifyTemplates()],
   onLog,
 };
+
+/** Elements whose own file is in English alone, questions and all; `sba.min.js` has every language. */
+const ENGLISH_ONLY = ['sba-baseline'];
 
 /** One element as a module. Its body is a function, because a module has no way to stop half-way. */
 const forOneElement = (input) => {
@@ -100,7 +106,13 @@ const forOneElement = (input) => {
       footer: ({ exports }) => `export const { ${exports.join(', ')} } = loaded;`,
       plugins: [minify(true)],
     },
-    plugins: [forRespondents(), ...sources(), minifyTemplates()],
+    plugins: [
+      ...(ENGLISH_ONLY.includes(tag) ? [inEnglish()] : []),
+      forRespondents({ translated: !ENGLISH_ONLY.includes(tag) }),
+      leanLit(),
+      ...sources(),
+      minifyTemplates(),
+    ],
     onLog,
   };
 };

@@ -7,7 +7,7 @@ const textOf = (folder) =>
     .join('\n');
 
 /** Names of one word that are long and used often enough to be worth a line. */
-const ONE_WORD = ['announce', 'questionnaire', 'recheck', 'refresh', 'settle', 'subscribe', 'updates'];
+const ONE_WORD = ['announce', 'questionnaire', 'recheck', 'refresh', 'settle', 'follow', 'updates'];
 
 const MEMBER = /(?<=^  (?:(?:readonly|get|set|async|protected|abstract) )*)[a-z]+[A-Z]\w*(?=[(:?])/gm;
 
@@ -26,6 +26,9 @@ export const internalNames = () => {
     'hostDisconnected',
     ...textOf('elements').match(/(?<=^  (?:declare|override) )\w+/gm),
     ...textOf('schema').match(/\w+/g),
+    // What the elements of one toolkit call on each other, each perhaps from a file of its own.
+    ...textOf('context').match(/\w+/g),
+    ...readFileSync('src/model/actions.ts', 'utf8').match(/\w+/g),
     ...readFileSync('src/errors.ts', 'utf8').match(/\w+/g),
     ...readFileSync('src/events.ts', 'utf8').match(/\w+/g),
   ]);

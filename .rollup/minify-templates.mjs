@@ -6,7 +6,10 @@ import { minifyHTMLLiterals } from 'minify-literals';
 const css = async (text) =>
   (
     await transform(text, { loader: 'css', minifyWhitespace: true, minifySyntax: true, logLevel: 'silent' })
-  ).code.trim();
+  ).code
+    .trim()
+    // esbuild keeps what stands in custom properties; ours hold no strings.
+    .replaceAll(/([,:]) /g, '$1');
 const html = {
   conservativeCollapse: true,
   keepClosingSlash: true,
@@ -21,7 +24,7 @@ const plainCss = (code) =>
     ? code
         .replaceAll('css`', 'unsafeCSS(`')
         .replaceAll(/(unsafeCSS\(`[^`$]*`)/g, '$1)')
-        .replace('{ css }', '{ unsafeCSS }')
+        .replace(/(import \{[^}]*?)\bcss\b/, '$1unsafeCSS')
     : code;
 
 /** Shortens html, svg and css templates of our own sources; runs after TypeScript is gone. */
