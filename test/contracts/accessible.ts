@@ -1,8 +1,10 @@
 import 'axe-core';
 import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { whole } from '../support/page.js';
+import { unroll } from '../support/screen.js';
 import { afterwards } from '../support/watch.js';
-import type { Subject } from './subject.js';
+import type { Seen } from './subject.js';
 
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -39,13 +41,14 @@ const dark = (): void => {
 };
 
 /** axe finds nothing on any page or condition of the element, on a light and on a dark page. */
-export function isAccessible({ states }: Subject): void {
+export function isAccessible({ states }: Seen): void {
   describe('is accessible', () => {
     document.documentElement.lang = 'en';
     for (const [name, state] of Object.entries(states)) {
       it(name, async () => {
         const el = await state();
-        page().append(el);
+        page().append(whole(el));
+        afterwards(unroll(el));
         await check(el);
         dark();
         await check(el);

@@ -8,6 +8,7 @@ import type { Subject } from './subject.js';
 const CLASSES = {
   'sba-ready': events.SbaReadyEvent,
   'sba-answer': events.SbaAnswerEvent,
+  'sba-action': events.SbaActionEvent,
   'sba-progress': events.SbaProgressEvent,
   'sba-step': events.SbaStepEvent,
   'sba-before-complete': events.SbaBeforeCompleteEvent,
@@ -55,6 +56,7 @@ export function tellsByEvents(subject: Subject): void {
           'sba-clear',
           'sba-before-complete',
           'sba-complete',
+          ...(subject.tells ?? []),
         ]),
       );
     });

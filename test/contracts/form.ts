@@ -99,7 +99,8 @@ export function isAFormField(subject: Subject): void {
       expect(new Set(states)).to.deep.equal(new Set([null]));
     });
 
-    it('not valid before what is required is answered', async () => {
+    it('not valid before what is required is answered', async function () {
+      if (subject.required === undefined) this.skip();
       await start({ content: subject.required });
       expect(form.checkValidity()).to.equal(false);
       await subject.begin(el);

@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { InstrumentElement } from '../../src/elements/instrument-element.js';
 import { place } from '../support/page.js';
 import { focused, nameOf, within } from '../support/screen.js';
 import { afterwards } from '../support/watch.js';
-import type { Subject } from './subject.js';
+import type { Seen } from './subject.js';
 
-const CONTROLS = 'button, a[href], input, textarea, summary';
+const CONTROLS = 'button, a[href], input, select, textarea, summary';
 
 /** What Tab should stop at, in order: every control that can be seen, of radios the chosen one or the first. */
 function stops(el: Element): Element[] {
@@ -24,12 +23,12 @@ function stops(el: Element): Element[] {
 
 const described = (element: Element): string => `${element.localName} "${nameOf(element)}"`;
 
+/** A date has parts of its own, and while one of them has the focus some browsers do not call it its own. */
+const FOCUSED = ':focus-visible, :has(:focus-visible), [type=date]:focus-within';
+
 const hasRing = (element: Element): boolean =>
   [element, element.closest('label')].some(
-    (one) =>
-      one !== null &&
-      getComputedStyle(one).outlineStyle !== 'none' &&
-      one.matches(':focus-visible, :has(:focus-visible)'),
+    (one) => one !== null && getComputedStyle(one).outlineStyle !== 'none' && one.matches(FOCUSED),
   );
 
 const fence = (): HTMLButtonElement => {
@@ -38,7 +37,7 @@ const fence = (): HTMLButtonElement => {
   return button;
 };
 
-async function tabThrough(el: InstrumentElement): Promise<Element[]> {
+async function tabThrough(el: HTMLElement): Promise<Element[]> {
   const [before, after] = [place(fence()), fence()];
   el.before(before);
   el.after(after);
@@ -50,13 +49,14 @@ async function tabThrough(el: InstrumentElement): Promise<Element[]> {
     const at = focused();
     if (!at || at === after) return reached;
     expect(hasRing(at), `a focus ring on ${at.outerHTML}`).to.equal(true);
-    reached.push(at);
+    // a date takes a press for each of its parts
+    if (at !== reached.at(-1)) reached.push(at);
   }
   throw new Error('Tab never came out of the element');
 }
 
 /** Every control can be reached in reading order, shows that it has the focus, and lets it go. */
-export function worksByKeyboard({ states }: Subject): void {
+export function worksByKeyboard({ states }: Seen): void {
   describe('works by keyboard', () => {
     for (const [name, state] of Object.entries(states)) {
       it(name, async () => {

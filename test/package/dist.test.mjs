@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { filesIn, read, readJson, root } from './files.mjs';
 
@@ -30,10 +30,12 @@ describe('dist', () => {
 
   it('has a source map beside each script, with its sources inside', () => {
     for (const file of scripts) {
-      const [, name] = /\/\/# sourceMappingURL=(.+)\s*$/.exec(read(`dist/${file}`)) ?? [];
-      assert.ok(name, `${file} names no map`);
+      const [, named] = /\/\/# sourceMappingURL=(.+)\s*$/.exec(read(`dist/${file}`)) ?? [];
+      // A bundle names none: a council that puts the script alone on its server is not asked for what it lacks.
+      assert.equal(named === undefined, bundles.includes(file), file);
+      const name = named ?? `${basename(file)}.map`;
       const map = JSON.parse(readFileSync(join(root, 'dist', dirname(file), name), 'utf8'));
-      if (bundles.includes(file)) assert.ok(map.sources.length > 10 && map.mappings.length > 1000, file);
+      if (bundles.includes(file)) assert.ok(map.sources.length > 5 && map.mappings.length > 1000, file);
       assert.equal(map.sourcesContent?.length ?? 0, map.sources.length, file);
       for (const source of map.sources) assert.match(source, /^(\.\.?\/|[^/:]+$)/, `${file}: ${source}`);
     }
@@ -51,7 +53,7 @@ describe('dist', () => {
   it('has minified templates and no code from text in its bundles', () => {
     for (const file of bundles) {
       const text = read(`dist/${file}`);
-      assert.ok(text.split('\n').length < 20, `${file} has many lines`);
+      assert.doesNotMatch(text, /^\s+\S/m, `${file} has lines that are set in`);
       assert.doesNotMatch(text, /\beval\(|new Function\(|Function\(["'`]/, file);
       assert.doesNotMatch(text, /\bzod\b/i, `${file}: zod belongs to the build`);
     }

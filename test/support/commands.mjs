@@ -61,18 +61,34 @@ const accessibilityTree = async (payload, { browser, id }) => {
 
 const mediaSessions = new WeakMap();
 
-/** emulateMedia with `{ 'forced-colors': 'active' }` too, which the runner's own command ignores. */
+/**
+ * emulateMedia with `{ 'forced-colors': 'active' }` too, which the runner's own command ignores; `{ media: 'print' }` for
+ * paper, `{}` for the screen again.
+ */
 const media = async (payload, { browser, id }) => {
   if (!isChromium(browser)) return { ok: false };
   const page = browser.getPage(id);
   // the emulation ends with the session, so it has to outlive this call
   if (!mediaSessions.has(page)) mediaSessions.set(page, await page.createCDPSession());
-  const features = Object.entries(payload ?? {}).map(([name, value]) => ({ name, value }));
-  await mediaSessions.get(page).send('Emulation.setEmulatedMedia', { features });
+  const { media: type = '', ...rest } = payload ?? {};
+  const features = Object.entries(rest).map(([name, value]) => ({ name, value }));
+  await mediaSessions.get(page).send('Emulation.setEmulatedMedia', { media: type, features });
   return { ok: true };
 };
 
-const commands = { 'sba-viewport': viewport, 'sba-ax-tree': accessibilityTree, 'sba-media': media };
+/** Moves the page to `{ zone: 'America/Los_Angeles' }`; `{ zone: '' }` brings it home. */
+const timeZone = async ({ zone }, { browser, id }) => {
+  if (!isChromium(browser)) return { ok: false };
+  await browser.getPage(id).emulateTimezone(zone || undefined);
+  return { ok: true };
+};
+
+const commands = {
+  'sba-viewport': viewport,
+  'sba-ax-tree': accessibilityTree,
+  'sba-media': media,
+  'sba-time-zone': timeZone,
+};
 
 export const sbaCommands = () => ({
   name: 'sba-commands',

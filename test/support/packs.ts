@@ -1,3 +1,4 @@
+import type { BaselinePack } from '../../src/schema/baseline.js';
 import type { SurveyPack } from '../../src/schema/survey.js';
 
 const source: SurveyPack['source'] = {
@@ -124,4 +125,181 @@ export const longPack = (statements: number): SurveyPack => ({
       ],
     },
   ],
+});
+
+/** A small baseline with something of everything: contrasts with sides of two sizes, every kind of question, examples. */
+export const hall: BaselinePack = {
+  format: 1,
+  kind: 'baseline',
+  id: 'hall',
+  version: '1.0.0',
+  languages: { en: 'original', cy: 'draft' },
+  title: { en: 'Where {hall} stands', cy: 'Lle saif {hall}' },
+  introduction: {
+    purpose: { en: 'To agree where {hall} is now.', cy: 'I gytuno ble mae {hall} nawr.' },
+    minutes: 30,
+    audience: { en: 'All of us read it.', cy: 'Mae pawb yn ei ddarllen.' },
+  },
+  source,
+  terms: { hall: { en: 'the hall', cy: 'y neuadd' } },
+  scales: {
+    stages: {
+      points: [
+        { value: 'not-yet', label: { en: 'Not yet', cy: 'Ddim eto' } },
+        { value: 'begun', label: { en: 'We have begun', cy: 'Rydym wedi dechrau' } },
+        { value: 'rooted', label: { en: 'The way we do it', cy: 'Ein ffordd ni' } },
+      ],
+    },
+  },
+  scale: 'stages',
+  missing: ['not-applicable', 'dont-know'],
+  contrast: {
+    question: { en: 'Which of these are true of {hall}?', cy: 'Pa rai sy’n wir am {hall}?' },
+    now: { en: 'Many halls now', cy: 'Llawer o neuaddau nawr' },
+    next: { en: 'A hall of its village', cy: 'Neuadd ei phentref' },
+    none: { en: 'None of these', cy: 'Dim un o’r rhain' },
+  },
+  overall: { en: 'All in all, how far are we?', cy: 'At ei gilydd, pa mor bell ydym ni?' },
+  between: { en: 'Somewhere between', cy: 'Rhywle yn y canol' },
+  areas: [
+    {
+      id: 'doors',
+      title: { en: 'Open doors', cy: 'Drysau agored' },
+      aim: { en: 'Everyone finds a way in.', cy: 'Mae pawb yn dod o hyd i ffordd i mewn.' },
+      contrast: {
+        now: [
+          { id: 'locked', text: { en: 'The doors are locked.', cy: 'Mae’r drysau ar glo.' } },
+          { id: 'one-key', text: { en: 'One person has the key.', cy: 'Un person sydd â’r allwedd.' } },
+        ],
+        next: [
+          { id: 'open', text: { en: 'The doors are open.', cy: 'Mae’r drysau ar agor.' } },
+          // in one language only, on purpose
+          { id: 'bell', text: 'There is a bell for late comers.' },
+          { id: 'ramp', text: { en: 'There is a ramp.', cy: 'Mae ramp.' } },
+        ],
+      },
+      questions: [
+        {
+          kind: 'open',
+          id: 'who-comes',
+          text: { en: 'Who comes, and who does not?', cy: 'Pwy sy’n dod, a phwy sydd ddim?' },
+          hint: { en: 'Think of a Monday.', cy: 'Meddyliwch am ddydd Llun.' },
+        },
+        {
+          kind: 'closed',
+          id: 'hours',
+          text: { en: 'We are open when people are free.', cy: 'Rydym ar agor pan fydd pobl yn rhydd.' },
+        },
+        {
+          kind: 'closed',
+          id: 'rota',
+          text: { en: 'Only the rota may unlock.', cy: 'Dim ond y rota gaiff ddatgloi.' },
+          reverse: true,
+        },
+      ],
+    },
+    {
+      id: 'table',
+      title: { en: 'The long table', cy: 'Y bwrdd hir' },
+      questions: [
+        {
+          kind: 'either-or',
+          id: 'cooks',
+          text: { en: 'Who cooks?', cy: 'Pwy sy’n coginio?' },
+          ends: [
+            { en: 'The staff cook', cy: 'Y staff sy’n coginio' },
+            { en: 'Everyone cooks', cy: 'Pawb yn coginio' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'garden',
+      title: { en: 'The garden', cy: 'Yr ardd' },
+      contrast: {
+        now: [{ id: 'mown', text: { en: 'A firm mows the grass.', cy: 'Cwmni sy’n torri’r gwair.' } }],
+        next: [
+          { id: 'dug', text: { en: 'We dig it together.', cy: 'Rydym yn ei phalu gyda’n gilydd.' } },
+          { id: 'spades', text: { en: 'We share the spades.', cy: 'Rydym yn rhannu’r rhawiau.' } },
+        ],
+      },
+    },
+  ],
+  examples: [
+    {
+      id: 'hill',
+      place: 'Hill',
+      summary: { en: 'They hung the key on a hook.', cy: 'Fe grogon nhw’r allwedd ar fachyn.' },
+      for: ['doors'],
+      page: 12,
+    },
+    {
+      id: 'dale',
+      place: 'Dale',
+      summary: { en: 'They cook in turns.', cy: 'Maen nhw’n coginio yn eu tro.' },
+      for: ['table'],
+    },
+  ],
+  completion: {
+    title: { en: 'That is where we are', cy: 'Dyna ble rydym ni' },
+    text: { en: 'See you in a year at {hall}.', cy: 'Welwn ni chi mewn blwyddyn yn {hall}.' },
+  },
+};
+
+/** What is said in `hall` in English, for short. */
+export const HALL = {
+  title: 'Where the hall stands',
+  doors: 'Open doors',
+  table: 'The long table',
+  garden: 'The garden',
+  statements: 'Which of these are true of the hall?',
+  now: 'Many halls now',
+  next: 'A hall of its village',
+  none: 'None of these',
+  locked: 'The doors are locked.',
+  oneKey: 'One person has the key.',
+  open: 'The doors are open.',
+  bell: 'There is a bell for late comers.',
+  ramp: 'There is a ramp.',
+  whoComes: 'Who comes, and who does not?',
+  hours: 'We are open when people are free.',
+  rota: 'Only the rota may unlock.',
+  cooks: 'Who cooks?',
+  mown: 'A firm mows the grass.',
+  dug: 'We dig it together.',
+  overall: 'All in all, how far are we?',
+};
+
+/** A baseline of so many areas with so many questions each: statements first, then words and stages in turn. */
+export const largeBaseline = (areas: number, questions: number): BaselinePack => ({
+  ...hall,
+  id: 'large',
+  languages: { en: 'original' },
+  title: 'A large baseline',
+  source: { ...source, credit: 'Written for a test.' },
+  terms: {},
+  introduction: { purpose: 'To take its time.' },
+  scales: {
+    stages: {
+      points: ['Not yet', 'Begun'].map((label) => ({ value: label.toLowerCase().replace(' ', '-'), label })),
+    },
+  },
+  contrast: { question: 'Which apply?', now: 'Now', next: 'Next', none: 'None' },
+  overall: 'All in all?',
+  between: 'Between',
+  areas: Array.from({ length: areas }, (_, a) => ({
+    id: `area-${a + 1}`,
+    title: `Area ${a + 1}`,
+    contrast: {
+      now: [{ id: `now-${a + 1}`, text: `Statement ${a + 1} on now.` }],
+      next: [{ id: `next-${a + 1}`, text: `Statement ${a + 1} on next.` }],
+    },
+    questions: Array.from({ length: questions }, (__, q) => ({
+      kind: q % 2 ? ('closed' as const) : ('open' as const),
+      id: `area-${a + 1}-q-${q + 1}`,
+      text: `Question ${q + 1} of area ${a + 1}.`,
+    })),
+  })),
+  examples: [],
+  completion: {},
 });

@@ -1,4 +1,4 @@
-import type { SbaOutcomeSurvey } from '../../src/elements/outcome-survey/outcome-survey.js';
+import type { LitElement } from 'lit';
 import type { InstrumentElement } from '../../src/elements/instrument-element.js';
 import { settled } from './person.js';
 
@@ -16,7 +16,7 @@ export function place<T extends Element>(element: T, where: Node = document.body
 }
 
 /** Puts an element of ours on the page and waits until it shows what it has. */
-export async function mount<T extends InstrumentElement>(
+export async function mount<T extends LitElement>(
   tag: string,
   settings: Partial<T> = {},
   where?: Node,
@@ -28,8 +28,11 @@ export async function mount<T extends InstrumentElement>(
   return element;
 }
 
+/** What is to be moved with an element that belongs to a toolkit: the whole of it. */
+export const whole = (el: Element): Element => el.closest('sba-toolkit') ?? el;
+
 /** Puts markup on the page, as the parser would. */
-export function markup(html: string): SbaOutcomeSurvey {
+export function markup(html: string): InstrumentElement {
   const range = document.createRange().createContextualFragment(html);
-  return place(range.firstElementChild as SbaOutcomeSurvey);
+  return place(range.firstElementChild as InstrumentElement);
 }

@@ -1,4 +1,4 @@
-import { type Name, all, focused, get, maybe, type Role, seen } from './screen.js';
+import { type Name, all, focused, get, maybe, type Role, seen, unroll } from './screen.js';
 
 /** Until every promise that is under way has had its turn. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -70,14 +70,17 @@ export class Person {
   /** Labels of what is chosen, in order. */
   chosen(statement: Name): string[] {
     const group = this.question(statement);
-    return [...all(group, 'radio'), ...all(group, 'checkbox')]
+    const rollUp = unroll(group);
+    const labels = [...all(group, 'radio'), ...all(group, 'checkbox')]
       .filter((input) => (input as HTMLInputElement).checked)
       .map((input) => (input as HTMLInputElement).labels![0]!.innerText.trim());
+    rollUp();
+    return labels;
   }
 
   /** Types into a field, key by key as far as the page can tell; `leave` goes on to the next field. */
   async write(name: Name, text: string, leave = true): Promise<void> {
-    const field = this.get('textbox', name) as HTMLTextAreaElement;
+    const field = (maybe(this.el, 'date', name) ?? this.get('textbox', name)) as HTMLTextAreaElement;
     field.focus();
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -85,6 +88,23 @@ export class Person {
       field.dispatchEvent(new Event('change', { bubbles: true }));
       field.blur();
     }
+    await settled();
+  }
+
+  /** What stands in a field. */
+  written(name: Name): string {
+    const field = maybe(this.el, 'date', name) ?? this.get('textbox', name);
+    return (field as HTMLTextAreaElement).value;
+  }
+
+  /** Chooses from a list that folds out. */
+  async pick(name: Name, label: string): Promise<void> {
+    const list = this.get('combobox', name) as HTMLSelectElement;
+    list.focus();
+    list.selectedIndex = [...list.options].findIndex(({ text }) => text.trim() === label);
+    list.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    list.blur();
     await settled();
   }
 }

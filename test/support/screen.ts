@@ -6,11 +6,19 @@ export type Name = string | RegExp;
 const SELECTORS = {
   alert: '[role=alert]',
   button: 'button, summary, [role=button]',
+  cell: 'td',
   checkbox: 'input[type=checkbox]',
+  columnheader: 'th[scope=col]',
+  combobox: 'select',
+  date: 'input[type=date]',
   group: 'fieldset, [role=group]',
   heading: 'h1, h2, h3, h4, h5, h6',
+  img: '[role=img]',
   link: 'a[href]',
+  listitem: 'li',
   radio: 'input[type=radio]',
+  rowheader: 'th[scope=row]',
+  table: 'table',
   textbox: 'textarea, input:not([type]), input[type=text]',
 };
 
@@ -48,11 +56,18 @@ export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label) return tidy(label);
   if (element.matches('fieldset')) return tidy(element.querySelector(':scope > legend')?.textContent ?? '');
-  if (element.matches('input, textarea')) {
+  if (element.matches('input, textarea, select')) {
     const { labels } = element as HTMLInputElement;
     return tidy([...(labels ?? [])].map((one) => labelText(one)).join(' '));
   }
-  return tidy(element.textContent);
+  return tidy(element.querySelector('[aria-hidden=true]') ? shownText(element) : element.textContent);
+}
+
+/** The words of an element, without those that are there for the eye alone. */
+function shownText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  return copy.textContent;
 }
 
 /** The words of a label, without those that are typed into the control inside it. */
@@ -89,10 +104,27 @@ export function get(root: Node, role: Role, name?: Name): HTMLElement {
   );
 }
 
+/**
+ * Lays out what a browser leaves until it comes into sight (`content-visibility`): a person can scroll to it, and a
+ * screen reader has it. Returns how to go back.
+ */
+export function unroll(root: Element): () => void {
+  const tree = root.shadowRoot ?? (root.getRootNode() as Document | ShadowRoot);
+  const sheet = new root.ownerDocument.defaultView!.CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  return () => {
+    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+}
+
 /** The words that can be seen. */
 export function seen(root: Element): string {
   const start = root.shadowRoot ?? root;
-  return tidy([...start.children].map((child) => (child as HTMLElement).innerText).join('\n'));
+  const rollUp = unroll(root);
+  const words = [...start.children].map((child) => (child as HTMLElement).innerText);
+  rollUp();
+  return tidy(words.join('\n'));
 }
 
 /** For expectations: a library that is handed the elements themselves can take for ever to print them. */

@@ -37,3 +37,24 @@ export function listen<K extends keyof GlobalEventHandlersEventMap>(
 
 /** Does something once the test is over. */
 export const afterwards = (act: () => void): void => void undo.push(act);
+
+const placeOf = ({ target }: MutationRecord): string => {
+  const element = target instanceof Element ? target : target.parentElement;
+  const item = element?.closest<HTMLElement>('[data-item]')?.dataset['item'];
+  return item ?? `outside: ${element?.outerHTML.slice(0, 200) ?? ''}`;
+};
+
+/** Every change in the shadow root from now on, as the item around it, or the markup where there is none. */
+export function changes(el: Element): () => string[] {
+  const places: string[] = [];
+  // at once, as what is changed now may be taken out of the page later
+  const observer = new MutationObserver((records) => void places.push(...records.map(placeOf)));
+  observer.observe(el.shadowRoot!, {
+    childList: true,
+    attributes: true,
+    characterData: true,
+    subtree: true,
+  });
+  afterwards(() => observer.disconnect());
+  return () => [...places, ...observer.takeRecords().map(placeOf)];
+}

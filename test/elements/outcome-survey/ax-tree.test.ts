@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { en } from '../../../src/i18n/en.js';
+import { names, nodes, tree } from '../../support/ax-tree.js';
 import { ASKED, everyKind } from '../../support/packs.js';
 import { answered, atCheck } from './states.js';
 import {
@@ -15,24 +15,7 @@ import {
   TITLE,
 } from './survey.js';
 
-interface Node {
-  role: string;
-  name?: string;
-  description?: string;
-  properties: Record<string, unknown>;
-  children: Node[];
-}
-
 const MISSING = [NOT_APPLICABLE, DONT_KNOW, RATHER_NOT];
-
-const tree = async (): Promise<Node | null> =>
-  (await executeServerCommand<{ tree: Node | null }, undefined>('sba-ax-tree')).tree;
-
-const nodes = (node: Node, role: string): Node[] => [
-  ...(node.role === role ? [node] : []),
-  ...node.children.flatMap((child) => nodes(child, role)),
-];
-const names = (found: Node[]): (string | undefined)[] => found.map(({ name }) => name);
 
 describe('the accessibility tree', () => {
   before(async function () {

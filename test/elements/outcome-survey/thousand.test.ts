@@ -3,7 +3,7 @@ import type { nothing, TemplateResult } from 'lit';
 import { SbaOutcomeSurvey } from '../../../src/elements/outcome-survey/outcome-survey.js';
 import { longPack } from '../../support/packs.js';
 import { Person, settled } from '../../support/person.js';
-import { afterwards } from '../../support/watch.js';
+import { changes } from '../../support/watch.js';
 
 /** Counts how often each question is drawn. */
 class CountingSurvey extends SbaOutcomeSurvey {
@@ -17,27 +17,6 @@ class CountingSurvey extends SbaOutcomeSurvey {
 customElements.define('counting-survey', CountingSurvey);
 
 const content = longPack(1000);
-
-/** Every change in the shadow root from now on, as the item around it, or the markup where there is none. */
-function changes(el: Element): () => (string | undefined)[] {
-  const records: MutationRecord[] = [];
-  const observer = new MutationObserver((more) => void records.push(...more));
-  observer.observe(el.shadowRoot!, {
-    childList: true,
-    attributes: true,
-    characterData: true,
-    subtree: true,
-  });
-  afterwards(() => observer.disconnect());
-  return () =>
-    [...records, ...observer.takeRecords()].map(({ target }) => {
-      const element = target instanceof Element ? target : target.parentElement;
-      return (
-        element?.closest<HTMLElement>('[data-item]')?.dataset['item'] ??
-        `outside: ${element?.outerHTML ?? ''}`
-      );
-    });
-}
 
 describe('a list of a thousand questions', () => {
   let el: CountingSurvey;

@@ -1,10 +1,11 @@
-/* Stands for an earlier version of the toolkit that is on the page already. */
+/* Stands for an earlier version of the toolkit that is on the page already, with every element. */
 globalThis[Symbol.for('sba-toolkit')] = { version: '0.0.1' };
-customElements.define(
-  'sba-outcome-survey',
-  class extends HTMLElement {
-    connectedCallback() {
-      this.textContent = 'The earlier version.';
-    }
-  },
-);
+for (const tag of ['sba-outcome-survey', 'sba-baseline', 'sba-action-plan', 'sba-toolkit'])
+  customElements.define(
+    tag,
+    class extends HTMLElement {
+      connectedCallback() {
+        this.textContent = 'The earlier version.';
+      }
+    },
+  );
