@@ -100,10 +100,10 @@ for (const [what, one] of Object.entries(checked)) {
           fc.property(anyChanges, (changes) => {
             verdicts[`${expectAgreement(one, mutated(sample, changes))}`]++;
           }),
-          { numRuns: 500 },
+          { numRuns: 300 },
         );
         // otherwise the changes are too gross, or too tame, to tell anything
-        expect(Math.min(verdicts.true, verdicts.false)).to.be.greaterThan(5);
+        expect(Math.min(verdicts.true, verdicts.false)).to.be.greaterThan(3);
       });
     }
 
