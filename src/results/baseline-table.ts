@@ -27,7 +27,8 @@ const COLUMNS = [
   'text',
   'evidence',
   'mark',
-];
+] as const;
+type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
 /** The kinds of row: two for statements, three for questions, one for an area as a whole. */
 type RowKind =
@@ -44,61 +45,50 @@ export function baselineTable(
   words: (text: Text) => string,
 ): Cell[][] {
   const { pack } = questionnaire;
-  const head = [
-    response.id,
-    pack.id,
-    pack.version,
-    response.round,
-    response.group,
-    response.started,
-    response.completed,
-  ];
-  const question = (area: Area, item: Item, kind: RowKind): Cell[] => {
-    const { value, missing, text, note, mark } = partsOf(response.answers[item.id]);
-    const label = optionsOf(item, pack).find((option) => option.value === value)?.label;
-    return [
-      ...head,
-      area.id,
-      words(area.title),
-      item.id,
-      kind,
-      words(item.text),
-      value,
-      label && words(label),
-      missing,
-      text,
-      note,
-      mark,
-    ];
+  const head: Row = {
+    response_id: response.id,
+    pack: pack.id,
+    pack_version: pack.version,
+    round: response.round,
+    group: response.group,
+    started: response.started,
+    completed: response.completed,
   };
-  return [COLUMNS, ...pack.areas.flatMap((area) => areaRows(area))];
+  const rows = pack.areas.flatMap((area) => {
+    const inArea: Row = { ...head, area_id: area.id, area: words(area.title) };
+    return [...statementRows(area, inArea), ...questionRows(area, inArea)];
+  });
+  return [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))];
 
-  function areaRows(area: Area): Cell[][] {
+  function statementRows(area: Area, inArea: Row): Row[] {
     const { values, missing } = partsOf(response.answers[statementsId(area.id)]);
-    const statements = (['now', 'next'] as const).flatMap((side) =>
-      (area.contrast?.[side] ?? []).map(({ id, text }): Cell[] => {
+    return (['now', 'next'] as const).flatMap((side) =>
+      (area.contrast?.[side] ?? []).map(({ id, text }) => {
         const value = values && (values.includes(id) ? 'applies' : 'does-not-apply');
-        return [
-          ...head,
-          area.id,
-          words(area.title),
-          id,
-          `statement-${side}`,
-          words(text),
-          value,
-          value,
-          missing,
-          undefined,
-          undefined,
-          undefined,
-        ];
+        const item_kind: RowKind = `statement-${side}`;
+        return { ...inArea, item_id: id, item_kind, item: words(text), value, value_label: value, missing };
       }),
     );
-    const questions = questionnaire
-      .questionsIn(area)
-      .filter(({ isInDepth }) => isInDepth)
-      .map(({ item }) => question(area, item, kindOf(questionnaire, area, item)));
-    return [...statements, ...questions];
+  }
+
+  function questionRows(area: Area, inArea: Row): Row[] {
+    const inDepth = questionnaire.questionsIn(area).filter(({ isInDepth }) => isInDepth);
+    return inDepth.map(({ item }) => {
+      const { value, missing, text, note, mark } = partsOf(response.answers[item.id]);
+      const label = optionsOf(item, pack).find((option) => option.value === value)?.label;
+      return {
+        ...inArea,
+        item_id: item.id,
+        item_kind: kindOf(questionnaire, area, item),
+        item: words(item.text),
+        value,
+        value_label: label && words(label),
+        missing,
+        text,
+        evidence: note,
+        mark,
+      };
+    });
   }
 }
 
