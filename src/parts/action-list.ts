@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayWords } from '../i18n/dates.js';
+import { actionWords } from '../i18n/planning/action-words.js';
 import type { PlanningTerms } from '../i18n/planning/terms.js';
 import type { Terms } from '../i18n/terms.js';
 import type { Removed } from '../model/actions.js';
 import type { Action, ActionKind, ActionStatus } from '../schema/action.js';
 import { button } from './button.js';
 import { field } from './field.js';
+import { radios } from './radios.js';
 import { unseen } from './words.js';
 
 /** What a person can do with actions. */
@@ -31,7 +32,7 @@ export interface ActionLook {
   note?: (action: Action) => unknown;
 }
 
-const KINDS: readonly ActionKind[] = ['build-on-strength', 'close-gap'];
+export const KINDS: readonly ActionKind[] = ['build-on-strength', 'close-gap'];
 export const STATUSES: readonly ActionStatus[] = ['not-started', 'going-on', 'done', 'dropped'];
 
 /** The actions of one item, each to edit, move and delete, and two buttons for a new one. */
@@ -89,20 +90,14 @@ const actionName = ({ what }: Action, t: PlanningTerms): string => what.trim() |
 
 /** An action to look at: what, then whatever else was said about it. */
 export function actionFacts({ t, lang }: Pick<ActionLook, 't' | 'lang'>, action: Action): TemplateResult {
-  const facts: [string, string | undefined][] = [
-    [t.owner, action.owner],
-    [t.partners, action.with],
-    [t.by, action.by && dayWords(action.by, lang)],
-    [t.sign, action.sign],
-    [t.learnt, action.learnt],
-  ];
+  const facts = actionWords(action, ['owner', 'with', 'by', 'sign', 'learnt'], t, lang);
   return html`<p class="tags">
       <span class="tag" data-kind=${action.kind}>${t.kinds[action.kind]}</span>
       <span class="tag" data-status=${action.status}>${t.statuses[action.status]}</span>
       ${action.since === undefined ? nothing : html`<span class="tag">${t.since(action.since)}</span>`}
     </p>
     <p class="what ${action.what.trim() ? '' : 'none'}">${actionName(action, t)}</p>
-    ${facts.map(([label, words]) => (words ? html`<p class="fact"><b>${label}:</b> ${words}</p>` : nothing))}`;
+    ${facts.map(([label, words]) => html`<p class="fact"><b>${label}:</b> ${words}</p>`)}`;
 }
 
 function actionCard(
@@ -167,21 +162,7 @@ function actionForm(look: ActionLook, action: Action, at: number): TemplateResul
       ${field('textarea', { id: ids('what'), label: t.what, field: 'what', value: action.what })}
       <fieldset class="part">
         <legend>${t.kind}</legend>
-        <div class="inline">
-          ${KINDS.map(
-            (one) =>
-              html`<label class="option" part="option">
-                <input
-                  type="radio"
-                  name=${ids('kind')}
-                  value=${one}
-                  data-field="kind"
-                  .checked=${one === kind}
-                />
-                <span>${t.kinds[one]}</span>
-              </label>`,
-          )}
-        </div>
+        ${radios(ids('kind'), 'kind', KINDS, kind, t.kinds)}
       </fieldset>
       <div class="pairs">
         ${field('text', { id: ids('owner'), label: t.owner, field: 'owner', value: action.owner })}

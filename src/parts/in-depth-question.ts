@@ -8,6 +8,7 @@ import { button } from './button.js';
 import { earlierAnswer } from './earlier-answer.js';
 import { field } from './field.js';
 import { missing, options, type QuestionLook } from './question.js';
+import { radios } from './radios.js';
 import type { PlanningView } from './view.js';
 import { heading, say } from './words.js';
 
@@ -21,7 +22,7 @@ export interface InDepthLook extends QuestionLook {
   actions: ActionLook;
 }
 
-const MARKS: readonly Mark[] = ['strength', 'gap', 'mixed', 'dont-know'];
+export const MARKS: readonly Mark[] = ['strength', 'gap', 'mixed', 'dont-know'];
 
 /** A question answered in words, with a position where it has one, evidence, a mark and actions. */
 export function inDepthQuestion(view: PlanningView, item: Item, look: InDepthLook): TemplateResult {
@@ -56,21 +57,7 @@ export function inDepthQuestion(view: PlanningView, item: Item, look: InDepthLoo
       ${field('textarea', { id: `note-${id}`, label: t.evidence, field: 'note', value: note, described: describedIn('note') })}
       <fieldset class="part">
         <legend>${t.judge}</legend>
-        <div class="inline">
-          ${MARKS.map(
-            (one) =>
-              html`<label class="option" part="option">
-                <input
-                  type="radio"
-                  name="mark-${id}"
-                  value=${one}
-                  data-field="mark"
-                  .checked=${one === mark}
-                />
-                <span>${t.marks[one]}</span>
-              </label>`,
-          )}
-        </div>
+        ${radios(`mark-${id}`, 'mark', MARKS, mark, t.marks)}
         ${mark === undefined ? nothing : button(t.clearMark, look.clearMark, 'link')}
       </fieldset>
     </fieldset>

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { ActionSource } from '../../context/toolkit-store.js';
 import { ActionsController } from '../../controllers/actions-controller.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { LanguageController } from '../../controllers/language-controller.js';
@@ -6,12 +7,12 @@ import { today } from '../../controllers/outside.js';
 import { ToolkitController } from '../../controllers/toolkit-controller.js';
 import { describeProblem } from '../../errors.js';
 import { SbaContentErrorEvent } from '../../events.js';
-import { dayWords } from '../../i18n/dates.js';
 import { interfaceLanguage } from '../../i18n/language.js';
+import { actionWords } from '../../i18n/planning/action-words.js';
 import { cy } from '../../i18n/plan/cy.js';
 import { en } from '../../i18n/plan/en.js';
 import type { PlanTerms } from '../../i18n/plan/terms.js';
-import { type ActionChange, ActionList } from '../../model/actions.js';
+import { type ActionChange, ActionList, isBlank } from '../../model/actions.js';
 import { download } from '../../parts/download.js';
 import { planningStyles } from '../../parts/planning-styles.js';
 import { styles } from '../../parts/styles.js';
@@ -79,9 +80,8 @@ export class SbaActionPlan extends LitElement {
       return;
     }
     this.#initial ??= result.actions;
-    this.#own.all = result.actions;
     this.#planning.reset();
-    this.#changed();
+    this.#own.all = result.actions;
   }
 
   /** The form that the element belongs to, if any. */
@@ -113,9 +113,8 @@ export class SbaActionPlan extends LitElement {
   }
 
   formResetCallback(): void {
-    this.#own.all = this.#initial ?? [];
     this.#planning.reset();
-    this.#changed();
+    this.#own.all = this.#initial ?? [];
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -135,7 +134,7 @@ export class SbaActionPlan extends LitElement {
 
   /** @internal */
   listOf({ id }: Pick<Action, 'id'>): ActionList {
-    return this.#all.find(({ action }) => action.id === id)?.list ?? this.#own;
+    return this.#sources.map(({ actions }) => actions).find((list) => list.get(id)) ?? this.#own;
   }
 
   /** @internal */
@@ -154,8 +153,12 @@ export class SbaActionPlan extends LitElement {
     return { en, cy }[interfaceLanguage(this.#language.lang)];
   }
 
+  get #sources(): readonly ActionSource[] {
+    return this.#toolkit.store?.sources ?? [];
+  }
+
   get #all(): Gathered[] {
-    return gather(this.#toolkit.store?.sources ?? [], this.#own);
+    return gather(this.#sources, this.#own);
   }
 
   protected override render(): TemplateResult {
@@ -197,9 +200,10 @@ export class SbaActionPlan extends LitElement {
 
   readonly #changed = (about?: Action): void => {
     if (!about) this.#planning.forget();
-    const { actions } = this;
-    if (this.#internals.form)
+    if (this.#internals.form) {
+      const { actions } = this;
       this.#internals.setFormValue(actions.length ? JSON.stringify(actions) : null, null);
+    }
     this.requestUpdate();
   };
 
@@ -212,9 +216,7 @@ export class SbaActionPlan extends LitElement {
   #download(file: 'csv' | 'calendar'): void {
     const { t } = this;
     const all = this.#all;
-    const written = all
-      .map(({ action }) => action)
-      .filter((action) => this.listOf(action).written.includes(action));
+    const written = all.map(({ action }) => action).filter((action) => !isBlank(action));
     const homes = new Map(all.map(({ action, home }) => [action, home]));
     if (file === 'csv') {
       const table = actionTable(written, (action) => {
@@ -228,10 +230,9 @@ export class SbaActionPlan extends LitElement {
       summary: action.what || t.notWritten,
       description: [
         t.kinds[action.kind],
-        action.owner && `${t.owner}: ${action.owner}`,
-        action.with && `${t.partners}: ${action.with}`,
-        action.by && `${t.by}: ${dayWords(action.by, this.#language.lang)}`,
-        action.sign && `${t.sign}: ${action.sign}`,
+        ...actionWords(action, ['owner', 'with', 'by', 'sign'], t, this.#language.lang).map((fact) =>
+          fact.join(': '),
+        ),
         homes.get(action)?.item?.words,
       ]
         .filter(Boolean)

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayWords } from '../../i18n/dates.js';
+import { actionWords } from '../../i18n/planning/action-words.js';
 import { isBlank } from '../../model/actions.js';
 import { partsOf } from '../../model/answers.js';
 import type { Question } from '../../model/questionnaire.js';
+import { KINDS } from '../../parts/action-list.js';
 import { credit } from '../../parts/credit.js';
+import { MARKS } from '../../parts/in-depth-question.js';
 import { heading, say } from '../../parts/words.js';
 import { NONE, statementsId } from '../../schema/baseline-references.js';
 import type { Area, Statement } from '../../schema/baseline.js';
-import type { Mark } from '../../schema/response.js';
 import type { Text } from '../../schema/text.js';
 import { missingOf, optionsOf } from '../../schema/walk.js';
 import type { BaselineView } from './view.js';
-
-const MARKS: readonly Mark[] = ['strength', 'gap', 'mixed', 'dont-know'];
 
 /**
  * The whole pack on paper: boxes to tick and lines to write on, filled with what has been said so far. Drawn while the
@@ -76,17 +75,11 @@ function asked({ reader, session }: BaselineView, { item }: Question): TemplateR
     .of(item.id)
     .filter((action) => !isBlank(action))
     .map((action) => {
-      const { kind, what, owner, with: partners, by, sign, status, learnt } = action;
-      const facts: [string, string | undefined][] = [
-        [t.owner, owner],
-        [t.partners, partners],
-        [t.by, by && dayWords(by, lang)],
-        [t.sign, sign],
-        [t.status, t.statuses[status]],
-        [t.learnt, learnt],
-      ];
-      const said = facts.flatMap(([label, words]) => (words ? [`   ${label}: ${words}`] : []));
-      return [`${t.kinds[kind]}: ${what}`, ...said].join('\n');
+      const facts = actionWords(action, ['owner', 'with', 'by', 'sign', 'status', 'learnt'], t, lang);
+      return [
+        `${t.kinds[action.kind]}: ${action.what}`,
+        ...facts.map(([label, words]) => `   ${label}: ${words}`),
+      ].join('\n');
     });
   return html`<div class="asked">
     <p><b>${say(reader, item.text)}</b></p>
@@ -97,11 +90,7 @@ function asked({ reader, session }: BaselineView, { item }: Question): TemplateR
     ${
       actions.length
         ? written(t.actions, actions.join('\n'))
-        : html`<p>
-              <b>${t.actions}</b> ${Object.values(t.kinds)
-                .map((kind) => box(kind, false))
-                .join('   ')}
-            </p>
+        : html`<p><b>${t.actions}</b> ${KINDS.map((kind) => box(t.kinds[kind], false)).join('   ')}</p>
             ${[t.what, [t.owner, t.partners, t.by].join(', '), t.sign].map(
               (label) => html`<p class="blank">${label}</p>`,
             )}`
