@@ -48,7 +48,7 @@ export function areaPage(
                   : button(
                       t.markDone,
                       () => {
-                        moves.setDone(area.id, true);
+                        moves.setDone(area, true);
                       },
                       'primary',
                     )
@@ -64,7 +64,7 @@ export function areaPage(
             ? button(
                 t.reopen,
                 () => {
-                  moves.setDone(area.id, false);
+                  moves.setDone(area, false);
                 },
                 'link',
               )

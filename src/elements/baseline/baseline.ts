@@ -76,14 +76,14 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
   /** Where they were in each area. */
   readonly #places = new Map<string, string>();
   readonly #moves: BaselineMoves = {
-    open: (id) => {
+    open: (area) => {
       this.forgetCleared();
-      void this.#open(id);
+      void this.#open(area);
     },
     next: () => void this.flow.next(),
     back: () => void this.flow.back(),
     toAreas: () => void this.#toAreas(),
-    setDone: (id, done) => void this.#setDone(id, done),
+    setDone: (area, done) => void this.#setDone(area, done),
     result: () => {
       this.forgetCleared();
       void this.flow.go({ kind: 'check' });
@@ -208,11 +208,11 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
   }
 
   /** Opens an area where people left it, or else where nothing is answered yet. */
-  async #open(id: string): Promise<void> {
+  async #open(area: Area): Promise<void> {
     const { session } = this;
-    const area = session?.questionnaire.pack.areas.find((one) => one.id === id);
-    const item = this.#places.get(id) ?? (area && session && resumeAt(session, area));
-    if (session && item !== undefined) await this.flow.go(this.route.to(session, this.layout, item));
+    if (!session) return;
+    const item = this.#places.get(area.id) ?? resumeAt(session, area);
+    if (item !== undefined) await this.flow.go(this.route.to(session, this.layout, item));
   }
 
   async #toAreas(): Promise<void> {
@@ -225,10 +225,9 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     await flow.go({ kind: 'start' });
   }
 
-  async #setDone(id: string, done: boolean): Promise<void> {
+  async #setDone(area: Area, done: boolean): Promise<void> {
     const { session, flow } = this;
-    const area = session?.questionnaire.pack.areas.find((one) => one.id === id);
-    if (!session || !area || (done && !flow.check(this.route.asks(session, flow.step)))) return;
+    if (!session || (done && !flow.check(this.route.asks(session, flow.step)))) return;
     session.setDone(area, done);
     this.toForm();
     this.requestUpdate();
@@ -236,7 +235,7 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     if (!done) return;
     await this.#toAreas();
     // What is done opens at its beginning.
-    this.#places.delete(id);
+    this.#places.delete(area.id);
     const { areas } = session.questionnaire.pack;
     this.announce(
       this.reader.t.areasDone(areas.filter((one) => session.isDone(one.id)).length, areas.length),

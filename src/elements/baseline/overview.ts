@@ -71,7 +71,7 @@ function task(
       class="task"
       data-area=${area.id}
       @click=${() => {
-        moves.open(area.id);
+        moves.open(area);
       }}
     >
       <span class="task-title">${say(reader, area.title)}</span>

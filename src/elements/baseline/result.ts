@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Finish } from '../../controllers/completion-controller.js';
 import { positionSentence } from '../../i18n/baseline/position-sentence.js';
 import { positionWords } from '../../i18n/planning/position-words.js';
+import { isBlank } from '../../model/actions.js';
 import { partsOf } from '../../model/answers.js';
-import { positionOf } from '../../model/position.js';
+import { type Position, positionOf } from '../../model/position.js';
 import type { Question } from '../../model/questionnaire.js';
 import { actionFacts } from '../../parts/action-list.js';
 import { button } from '../../parts/button.js';
@@ -97,13 +98,16 @@ export function takeAway(
 function result(view: BaselineView, change?: (item: string) => void, deeper = 0): TemplateResult {
   const { reader, session, level } = view;
   const { pack } = reader;
-  const rows = pack.areas.flatMap((area): Placed[] => {
-    const position = positionOf(area, (id) => session.answerTo(id));
-    return position ? [{ title: area.title, position }] : [];
-  });
+  const areas = pack.areas.map((area) => ({
+    area,
+    position: positionOf(area, (id) => session.answerTo(id)),
+  }));
+  const rows = areas.flatMap(({ area: { title }, position }): Placed[] =>
+    position ? [{ title, position }] : [],
+  );
   const under = level + 1 + deeper;
   return html`${rows.length ? statements(view, rows, under) : nothing}
-  ${pack.areas.map((area) => areaResult(view, area, under, change))}`;
+  ${areas.map(({ area, position }) => areaResult(view, area, position, under, change))}`;
 }
 
 function statements(view: BaselineView, rows: readonly Placed[], level: number): TemplateResult {
@@ -162,12 +166,12 @@ const GROUPS: readonly [name: 'strengths' | 'gaps' | 'mixed' | 'unmarked', marks
 function areaResult(
   view: BaselineView,
   area: Area,
+  position: Position | undefined,
   level: number,
   change: ((item: string) => void) | undefined,
 ): TemplateResult {
   const { reader, session } = view;
   const { t } = reader;
-  const position = positionOf(area, (id) => session.answerTo(id));
   const questions = session.questionnaire.questionsIn(area).filter((question) => question.isInDepth);
   const overall = questions.find(({ item }) => item.id === area.id);
   const stage = overall && positionWords(overall.item, session.answerTo(area.id), reader);
@@ -181,10 +185,9 @@ function areaResult(
   const actions = session.questionnaire
     .questionsIn(area)
     .flatMap(({ item }) => session.actions.of(item.id))
-    .filter((action) => session.actions.written.includes(action));
+    .filter((action) => !isBlank(action));
   return html`<section class="area">
-    ${heading(level, say(reader, area.title))}
-    ${position ? applying(view, area, positionSentence(position, reader), change) : nothing}
+    ${heading(level, say(reader, area.title))} ${position ? applying(view, area, position, change) : nothing}
     ${
       stage?.length
         ? html`<p>
@@ -222,15 +225,14 @@ function areaResult(
 function applying(
   view: BaselineView,
   area: Area,
-  sentence: string,
+  position: Position,
   change: ((item: string) => void) | undefined,
 ): TemplateResult {
-  const { reader, session } = view;
+  const { reader } = view;
   const { t, pack } = reader;
-  const position = positionOf(area, (id) => session.answerTo(id));
-  return html`<p>${sentence}</p>
+  return html`<p>${positionSentence(position, reader)}</p>
     ${(['now', 'next'] as const).map((side) => {
-      const apply = position?.[side].apply ?? [];
+      const { apply } = position[side];
       return apply.length
         ? html`<p class="minor">${say(reader, pack.contrast?.[side] ?? '')}</p>
             <ul>

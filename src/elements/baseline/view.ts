@@ -1,18 +1,18 @@
 import type { BaselineTerms } from '../../i18n/baseline/terms.js';
 import type { BaselineSession } from '../../model/baseline-session.js';
 import type { View } from '../../parts/view.js';
-import type { BaselinePack } from '../../schema/baseline.js';
+import type { Area, BaselinePack } from '../../schema/baseline.js';
 
 /** What every template of a baseline needs to know. */
 export type BaselineView = View<BaselinePack, BaselineSession, BaselineTerms>;
 
 /** What people can do on its pages, questions aside. */
 export interface BaselineMoves {
-  open: (area: string) => void;
+  open: (area: Area) => void;
   next: () => void;
   back: () => void;
   toAreas: () => void;
-  setDone: (area: string, done: boolean) => void;
+  setDone: (area: Area, done: boolean) => void;
   result: () => void;
   change: (item: string) => void;
   finish: () => void;
