@@ -1,21 +1,6 @@
+import type { ActionHome } from '../model/action-home.js';
 import type { ActionList } from '../model/actions.js';
 import type { Action } from '../schema/action.js';
-
-/** Words and the language that they are in. */
-export interface Named {
-  words: string;
-  lang: string;
-}
-
-/** Where an action belongs, in the language that its instrument speaks. */
-export interface ActionHome {
-  /** Title of the pack. */
-  pack: Named;
-  /** The part of the pack that it is shown under, such as an area. */
-  group?: Named | undefined;
-  /** What the item asks. */
-  item?: Named | undefined;
-}
 
 /** An instrument whose actions a plan can gather. */
 export interface ActionSource {

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { ActionHome, Named } from '../context/toolkit-store.js';
 import { ActionsController } from '../controllers/actions-controller.js';
 import { ToolkitController } from '../controllers/toolkit-controller.js';
 import type { PlanningTerms } from '../i18n/planning/terms.js';
 import type { Reader } from '../i18n/reader.js';
 import type { Terms } from '../i18n/terms.js';
+import type { ActionHome, Named } from '../model/action-home.js';
 import type { ActionChange, ActionList } from '../model/actions.js';
 import type { PlanningSession } from '../model/planning-session.js';
 import type { SessionSettings } from '../model/session.js';
@@ -55,7 +55,7 @@ export abstract class PlanningElement<
   #toldBy: Reader<P, T> | undefined;
   readonly #toolkit = new ToolkitController(this, (store) => {
     const { session } = this;
-    return session ? store.join({ actions: session.actions, homeOf: this.#homeOf }) : () => undefined;
+    return session ? store.join({ actions: session.actions, homeOf: this.homeOf }) : () => undefined;
   });
 
   override connectedCallback(): void {
@@ -158,7 +158,8 @@ export abstract class PlanningElement<
     return { t: reader.t, lang: reader.lang, open, removed, moves };
   }
 
-  readonly #homeOf = ({ item = '' }: Action): ActionHome => {
+  /** Where an action belongs, for a plan or a table to say. */
+  protected readonly homeOf = ({ item = '' }: Action): ActionHome => {
     const { reader, session } = this;
     const named = (text: Text | undefined): Named | undefined => {
       if (text === undefined) return undefined;

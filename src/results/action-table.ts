@@ -1,12 +1,6 @@
+import type { ActionHome } from '../model/action-home.js';
 import type { Action } from '../schema/action.js';
 import type { Cell } from './csv.js';
-
-/** Where an action belongs, in words. */
-export interface ActionPlace {
-  pack?: string | undefined;
-  area?: string | undefined;
-  item?: string | undefined;
-}
 
 const COLUMNS = [
   'pack',
@@ -28,12 +22,27 @@ const COLUMNS = [
 /** Actions as a table, a row each; the first row names the columns. Codes stand as they are stored. */
 export const actionTable = (
   actions: readonly Action[],
-  placeOf: (action: Action) => ActionPlace,
+  homeOf: (action: Action) => ActionHome | undefined,
 ): Cell[][] => [
   COLUMNS,
   ...actions.map((action) => {
-    const { pack, area, item } = placeOf(action);
+    const home = homeOf(action);
     const { id, kind, what, owner, with: partners, by, sign, status, learnt, since } = action;
-    return [pack, area, action.item, item, id, kind, what, owner, partners, by, sign, status, learnt, since];
+    return [
+      home?.pack.words,
+      home?.group?.words,
+      action.item,
+      home?.item?.words,
+      id,
+      kind,
+      what,
+      owner,
+      partners,
+      by,
+      sign,
+      status,
+      learnt,
+      since,
+    ];
   }),
 ];

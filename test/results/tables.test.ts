@@ -7,6 +7,8 @@ import { action, hallSession, whole } from '../model/hall-session.js';
 
 const words = (text: Text): string => (typeof text === 'string' ? text : text['en']!);
 
+const named = (text: string) => ({ words: text, lang: 'en' });
+
 /** A table as objects, by the names in the first row. */
 const rowsOf = ([head, ...rows]: Cell[][]): Record<string, Cell>[] =>
   rows.map((row) => Object.fromEntries(head!.map((name, i) => [String(name), row[i]])));
@@ -177,7 +179,9 @@ describe('Actions as a table', () => {
       since: '2025',
     });
     const table = actionTable([full, action('bell')], ({ item }) =>
-      item === undefined ? {} : { pack: 'The hall', area: 'Open doors', item: 'When are we open?' },
+      item === undefined
+        ? undefined
+        : { pack: named('The hall'), group: named('Open doors'), item: named('When are we open?') },
     );
     expect(rowsOf(table)).to.deep.equal([
       {
@@ -207,6 +211,6 @@ describe('Actions as a table', () => {
   });
 
   it('are the names of the columns alone where there are none', () => {
-    expect(actionTable([], () => ({})).length).to.equal(1);
+    expect(actionTable([], () => undefined).length).to.equal(1);
   });
 });

@@ -219,10 +219,7 @@ export class SbaActionPlan extends LitElement {
     const written = all.map(({ action }) => action).filter((action) => !isBlank(action));
     const homes = new Map(all.map(({ action, home }) => [action, home]));
     if (file === 'csv') {
-      const table = actionTable(written, (action) => {
-        const home = homes.get(action);
-        return { pack: home?.pack.words, area: home?.group?.words, item: home?.item?.words };
-      });
+      const table = actionTable(written, (action) => homes.get(action));
       download('action-plan.csv', 'text/csv', toCsv(table));
       return;
     }

@@ -1,4 +1,5 @@
-import type { ActionHome, ActionSource, Named } from '../../context/toolkit-store.js';
+import type { ActionSource } from '../../context/toolkit-store.js';
+import type { ActionHome, Named } from '../../model/action-home.js';
 import type { ActionList } from '../../model/actions.js';
 import type { Action } from '../../schema/action.js';
 

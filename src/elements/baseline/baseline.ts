@@ -97,7 +97,7 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
       window.print();
     },
     download: (file) => {
-      if (this.session) downloadFile(file, this.session, this.reader);
+      if (this.session) downloadFile(file, this.session, this.reader, this.homeOf);
     },
   };
 

@@ -1,10 +1,12 @@
 import type { BaselineTerms } from '../../i18n/baseline/terms.js';
 import type { Reader } from '../../i18n/reader.js';
+import type { ActionHome } from '../../model/action-home.js';
 import type { BaselineSession } from '../../model/baseline-session.js';
 import { download } from '../../parts/download.js';
 import { actionTable } from '../../results/action-table.js';
 import { baselineCodeBook, baselineTable } from '../../results/baseline-table.js';
 import { type Cell, toCsv } from '../../results/csv.js';
+import type { Action } from '../../schema/action.js';
 import type { BaselinePack } from '../../schema/baseline.js';
 import type { BaselineMoves } from './view.js';
 
@@ -13,6 +15,7 @@ export function downloadFile(
   file: Parameters<BaselineMoves['download']>[0],
   session: BaselineSession,
   reader: Reader<BaselinePack, BaselineTerms>,
+  homeOf: (action: Action) => ActionHome,
 ): void {
   const { questionnaire, response, actions } = session;
   const { t } = reader;
@@ -32,18 +35,7 @@ export function downloadFile(
       csv('', baselineTable(questionnaire, response, words));
       break;
     case 'actions':
-      csv(
-        '-actions',
-        actionTable(actions.written, ({ item = '' }) => {
-          const area = questionnaire.areaOf(item);
-          const asked = questionnaire.question(item)?.item.text;
-          return {
-            pack: words(pack.title),
-            area: area && words(area.title),
-            item: asked === undefined ? undefined : words(asked),
-          };
-        }),
-      );
+      csv('-actions', actionTable(actions.written, homeOf));
       break;
     case 'code-book':
       csv(
