@@ -30,10 +30,12 @@ import { type Choice, partsOf, toggled } from '../model/answers.js';
 import { type Layout, onePath, type Route, type Step } from '../model/navigation.js';
 import type { Change, Session, SessionSettings } from '../model/session.js';
 import { invalidAnswers } from '../model/validity.js';
+import { errorSummary } from '../parts/error-summary.js';
 import { liveQuestion } from '../parts/live-question.js';
 import { failed, noQuestions } from '../parts/status.js';
 import { styles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
+import { pageLevel } from '../parts/words.js';
 import type { PackHead } from '../schema/head.js';
 import type { OfferedMissing } from '../schema/item.js';
 import type { Kind } from '../schema/kind.js';
@@ -311,8 +313,7 @@ export abstract class InstrumentElement<
   protected get view(): View<P, S, T> | undefined {
     const { session } = this;
     if (!session) return undefined;
-    const { headingLevel } = this;
-    return { session, reader: this.reader, level: headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 2 };
+    return { session, reader: this.reader, level: pageLevel(this.headingLevel) };
   }
 
   /** @internal */
@@ -388,6 +389,11 @@ export abstract class InstrumentElement<
 
   /** The page that is open. */
   protected abstract renderPage(view: View<P, S, T>): unknown;
+
+  /** What keeps the person on this page, each entry a way to its question. */
+  protected summary(view: View): unknown {
+    return errorSummary(view, this.flow.invalid, (item) => void this.flow.lead(item));
+  }
 
   /** Takes one answer back. */
   protected clearAnswer(item: string): void {

@@ -7,6 +7,7 @@ import type { Action, ActionKind, ActionStatus } from '../schema/action.js';
 import { button } from './button.js';
 import { field } from './field.js';
 import { radios } from './radios.js';
+import { undoNotice } from './undo-notice.js';
 import { unseen } from './words.js';
 
 /** What a person can do with actions. */
@@ -56,12 +57,7 @@ export function actionList(
 
 /** The way back for an action that was deleted; nothing where none was. */
 export const undoRemoval = ({ t, moves, removed }: ActionLook): unknown =>
-  removed
-    ? html`<div class="notice">
-        <p>${t.removed}</p>
-        ${button(t.undo, moves.undo, 'undo')}
-      </div>`
-    : nothing;
+  removed ? undoNotice(t.removed, t, moves.undo) : nothing;
 
 /** A button for each kind of action that can be added to an item, or to none. */
 export const adders = ({ t, moves }: ActionLook, item: string | undefined): TemplateResult =>

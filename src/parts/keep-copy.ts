@@ -1,21 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reader } from '../i18n/reader.js';
 import { button } from './button.js';
+import { dataAddress } from './download.js';
 
 /**
- * Copy and download of the person's own answers. A data address instead of a blob, which a strict policy may forbid.
+ * Copy and download of the person's own answers.
  *
  * @param told how copying went, once it was tried
  */
 export function keepCopy({ t, pack }: Reader, text: string, copy: () => void, told: string): TemplateResult {
   return html`<div class="actions">
       ${button(t.copy, copy)}
-      <a
-        class="button"
-        download="${pack.id}.txt"
-        href="data:text/plain;charset=utf-8,${encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))}"
-        >${t.download}</a
-      >
+      <a class="button" download="${pack.id}.txt" href=${dataAddress('text/plain', text)}>${t.download}</a>
     </div>
     <p>${told}</p>`;
 }

@@ -16,6 +16,9 @@ export function paragraphs(reader: Reader, text: Text | undefined): unknown {
   return words.split(/\n\s*\n/).map((paragraph) => html`<p>${spoken({ words: paragraph, lang })}</p>`);
 }
 
+/** The level of a page's heading that a host asked for; 2 where it is none. */
+export const pageLevel = (level: number): number => (level >= 1 && level <= 6 ? level : 2);
+
 /** A heading of any level that can take the focus when its page opens. */
 export function heading(level: number, content: unknown, className = ''): TemplateResult {
   switch (Math.min(6, Math.max(1, level))) {

@@ -16,6 +16,7 @@ import { type ActionChange, ActionList, isBlank } from '../../model/actions.js';
 import { download } from '../../parts/download.js';
 import { planningStyles } from '../../parts/planning-styles.js';
 import { styles } from '../../parts/styles.js';
+import { pageLevel } from '../../parts/words.js';
 import { actionTable } from '../../results/action-table.js';
 import { toCalendar } from '../../results/calendar.js';
 import { toCsv } from '../../results/csv.js';
@@ -162,7 +163,7 @@ export class SbaActionPlan extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { t, headingLevel } = this;
+    const { t } = this;
     const { lang } = this.#language;
     const { open, removed, add, edit, close, move, remove, undo } = this.#planning;
     return html`<div
@@ -175,7 +176,7 @@ export class SbaActionPlan extends LitElement {
       ${planPage(
         {
           look: { t, lang, open, removed, moves: { add, edit, close, move, remove, undo } },
-          level: headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 2,
+          level: pageLevel(this.headingLevel),
           today: today(),
           filter: this.#filter,
           inToolkit: this.#toolkit.store !== undefined,

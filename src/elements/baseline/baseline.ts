@@ -8,7 +8,6 @@ import { byArea } from '../../model/area-route.js';
 import { resumeAt } from '../../model/area-status.js';
 import { BaselineSession } from '../../model/baseline-session.js';
 import type { SessionSettings } from '../../model/session.js';
-import { errorSummary } from '../../parts/error-summary.js';
 import { inDepthQuestion } from '../../parts/in-depth-question.js';
 import { leavePage } from '../../parts/leave-page.js';
 import type { QuestionLook } from '../../parts/question.js';
@@ -176,7 +175,7 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
         return checkPage(view, moves, {
           state: this.completion.state,
           sends: Boolean(this.submitUrl),
-          summary: this.#summary(view),
+          summary: this.summary(view),
         });
       case 'leave':
         return leavePage(view, moves, takeAway(view, moves));
@@ -195,16 +194,12 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     const ids = view.session.questionnaire.questionsIn(area).map((question) => question.item.id);
     const inList = this.flow.step.kind === 'questions';
     return areaPage(view, this.#moves, area, {
-      summary: this.#summary(view),
+      summary: this.summary(view),
       questions: inList ? ids.map((id) => this.live(id)) : this.live(item),
       place: inList ? undefined : { number: ids.indexOf(item) + 1, total: ids.length },
       isChanging: this.flow.isChanging,
       isLong: ids.length >= LONG,
     });
-  }
-
-  #summary(view: BaselineView): unknown {
-    return errorSummary(view, this.flow.invalid, (item) => void this.flow.lead(item));
   }
 
   /** Opens an area where people left it, or else where nothing is answered yet. */

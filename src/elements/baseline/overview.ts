@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type AreaStatus, statusOf } from '../../model/area-status.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
+import { undoNotice } from '../../parts/undo-notice.js';
 import { heading, paragraphs, say } from '../../parts/words.js';
 import type { Area } from '../../schema/baseline.js';
 import type { BaselineMoves, BaselineView } from './view.js';
@@ -27,14 +28,7 @@ export function overviewPage(
     <p>${t.nothingKept}</p>`;
   return html`<div class="page">
     ${heading(level, say(reader, pack.title), 'title')}
-    ${
-      canUndo
-        ? html`<div class="notice">
-            <p>${t.cleared}</p>
-            ${button(t.undo, moves.undo)}
-          </div>`
-        : nothing
-    }
+    ${canUndo ? undoNotice(t.cleared, t, moves.undo) : nothing}
     ${
       isNew
         ? about

@@ -8,7 +8,6 @@ import { Session, type SessionSettings } from '../../model/session.js';
 import { surveyQuestionnaire } from '../../model/survey-questionnaire.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
-import { errorSummary } from '../../parts/error-summary.js';
 import { leavePage } from '../../parts/leave-page.js';
 import { keepCopy, toClipboard } from '../../parts/keep-copy.js';
 import { question } from '../../parts/question.js';
@@ -106,7 +105,7 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
         return checkPage(view, this.#actions, {
           state: this.completion.state,
           sends: Boolean(this.submitUrl),
-          summary: this.#summary(view),
+          summary: this.summary(view),
           keep: this.#keep(view),
         });
       case 'leave':
@@ -150,7 +149,7 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
     return html`<div class="page">
       <form novalidate @submit=${this.#onSubmit}>
         <progress aria-hidden="true" max=${shown.length} value=${at + 1}></progress>
-        ${this.#summary(view)} ${paragraphs(view.reader, introduction)} ${this.live(item)}
+        ${this.summary(view)} ${paragraphs(view.reader, introduction)} ${this.live(item)}
         <div class="actions">
           ${this.flow.isChanging ? nothing : button(t.back, this.#actions.back)}
           <button type="submit" class="primary">${this.flow.isChanging ? t.toCheck : t.next}</button>
@@ -166,7 +165,7 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
     const { shown } = session;
     const about = session.shownIn('respondent');
     return html`<div class="page list ${shown.length >= LONG ? 'long' : ''}">
-      ${this.#summary(view)} ${heading(level, say(reader, reader.pack.title), 'title')}
+      ${this.summary(view)} ${heading(level, say(reader, reader.pack.title), 'title')}
       ${reader.pack.sections.map((section) => this.#section(view, section))}
       ${about.length ? html`<section>${heading(level + 1, reader.t.aboutYou)} ${this.#questions(about)}</section>` : nothing}
       <div class="actions">
@@ -201,10 +200,6 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
     return html`<div class="aside">
       ${button(t.clearAll, this.#actions.clear, 'link')} ${button(t.leave, this.#actions.leave, 'link')}
     </div>`;
-  }
-
-  #summary(view: View): unknown {
-    return errorSummary(view, this.flow.invalid, (item) => void this.flow.lead(item));
   }
 
   #keep(view: View): TemplateResult {

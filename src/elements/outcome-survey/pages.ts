@@ -4,6 +4,7 @@ import { answerList } from '../../parts/answer-list.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
 import { finishNotice } from '../../parts/finish-notice.js';
+import { undoNotice } from '../../parts/undo-notice.js';
 import type { View } from '../../parts/view.js';
 import { heading, paragraphs, say } from '../../parts/words.js';
 
@@ -26,14 +27,7 @@ export function startPage(view: View, actions: PageActions, canUndo: boolean): T
   const { purpose, minutes, audience } = pack.introduction ?? {};
   return html`<div class="page">
     ${heading(level, say(reader, pack.title), 'title')}
-    ${
-      canUndo
-        ? html`<div class="notice">
-            <p>${t.cleared}</p>
-            ${button(t.undo, actions.undo)}
-          </div>`
-        : nothing
-    }
+    ${canUndo ? undoNotice(t.cleared, t, actions.undo) : nothing}
     ${purpose === undefined ? nothing : html`${heading(level + 1, t.whatFor)}${paragraphs(reader, purpose)}`}
     ${heading(level + 1, t.howLong)}
     <p>
