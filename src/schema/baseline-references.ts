@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.js';
 import type { BaselinePack } from './baseline.js';
+import { checkExamples } from './example-references.js';
 import { ReferenceProblems, RESERVED } from './reference-problems.js';
 import type { Origins, Placed } from './walk.js';
 
@@ -57,12 +58,6 @@ export function checkBaseline(pack: BaselinePack, origins?: Origins): Problem[] 
       problems.unique([...stored, { value: value.id, path: `${path}.id` }], 'an id');
   problems.ids(named, (value) => origins?.has(value) ?? false);
 
-  const known = pack.areas.map(({ id }) => id);
-  // Where an extension leaves an area out, its examples go with it.
-  for (const [i, example] of (origins ? [] : (pack.examples ?? [])).entries())
-    for (const [k, id] of example.for.entries())
-      problems.refer(`$.examples[${i}].for[${k}]`, id, known, 'an area');
-  const examples = (pack.examples ?? []).map(({ id }, i) => ({ value: id, path: `$.examples[${i}].id` }));
-  problems.unique(examples, 'an id');
+  checkExamples(problems, pack.examples, origins ? undefined : pack.areas, 'an area');
   return problems.list;
 }

@@ -1,15 +1,10 @@
 import * as z from 'zod/mini';
+import { example } from './example.js';
 import { completion, extensionHead, identity, offers, replaceHead, schemaLink } from './head.js';
 import { missing } from './item.js';
 import { labels } from './survey.js';
 import { id, text } from './text.js';
-
-const wording = {
-  text,
-  hint: z.optional(text),
-  /** The wording was repaired or adapted: `true`, or how it differs. Shown with the item. */
-  adapted: z.optional(z.union([z.literal(true), text])),
-};
+import { wording } from './wording.js';
 
 const statement = z.strictObject({ id, ...wording });
 const statements = z.array(statement);
@@ -62,16 +57,6 @@ const contrast = z.strictObject({
   /** Names the side of the strengths-based statements. */
   next: text,
   none: text,
-});
-
-const example = z.strictObject({
-  id,
-  place: text,
-  summary: text,
-  /** Ids of the areas that it is an example for. */
-  for: z.array(id).check(z.minLength(1)),
-  /** Page of the report. */
-  page: z.optional(z.int().check(z.gte(1), z.lte(9999))),
 });
 
 /** Where an area stands, in statements that apply and in words, so that it can be seen again a year later. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { action } from './action.js';
 import { baselineExtension, baselinePack } from './baseline.js';
+import { checkExtension, checkPack } from './check.js';
+import { matrixExtension, matrixPack } from './matrix.js';
 import { response, surveyResponse } from './response.js';
 import type { Leaf, Shape, Shapes } from './shape.js';
 import { surveyExtension, surveyPack } from './survey.js';
@@ -16,7 +18,7 @@ const KEY_HELP: Readonly<Record<string, string>> = {
   terms: 'What the {placeholders} in the texts stand for.',
   replace: 'New words for what the extended pack already has.',
   remove: 'Ids of items or sections to leave out.',
-  add: 'Questions of your own, after or before an item, in a new section, or about who answers.',
+  add: 'Questions of your own, after or before an item, in a new section, row or area, or about who answers.',
   scale: 'Name of the scale whose points are the possible answers.',
   scales: 'Scales by name; each has points with a stored value and a label.',
   missing: 'Ways not to answer that are offered. Leave it out to offer all three.',
@@ -56,9 +58,19 @@ const annotate = (node: unknown): unknown => {
 /** JSON Schema 2020-12 of a pack, for editors. */
 export const packJsonSchema = (): object => ({
   ...(annotate(
-    z.toJSONSchema(z.union([surveyPack, baselinePack, surveyExtension, baselineExtension]), {
-      reused: 'ref',
-    }),
+    z.toJSONSchema(
+      z.union([
+        surveyPack,
+        baselinePack,
+        matrixPack,
+        checkPack,
+        surveyExtension,
+        baselineExtension,
+        matrixExtension,
+        checkExtension,
+      ]),
+      { reused: 'ref' },
+    ),
   ) as Node),
   title: 'sba-toolkit pack',
 });
@@ -136,6 +148,8 @@ function shapesOf<Name extends string>(schemas: Record<Name, z.ZodMiniType>): Sh
 export const shapes = (): Record<string, object> => ({
   survey: shapesOf({ pack: surveyPack, extension: surveyExtension, response: surveyResponse }),
   baseline: shapesOf({ pack: baselinePack, extension: baselineExtension, response }),
+  matrix: shapesOf({ pack: matrixPack, extension: matrixExtension, response }),
+  check: shapesOf({ pack: checkPack, extension: checkExtension, response }),
   actions: shapesOf({ actions: z.array(action) }),
 });
 

@@ -53,7 +53,7 @@ function parseExtension<P extends PackHead>(
   // What breaks inside the base is the fault of the lines that changed it, and only those can be mended.
   const { remove = [] } = result.value;
   for (const problem of kind.check(pack, origins)) {
-    if (/^\$\.(sections|areas|respondent|help)/.test(problem.path)) {
+    if (/^\$\.(sections|areas|rows|groups|questions|respondent|help)/.test(problem.path)) {
       const at = remove.findIndex((id) => problem.found === foundWords(id));
       problem.expected = `${problem.path} of "${base.pack.id}" to find ${problem.expected}`;
       problem.path = at >= 0 ? `$.remove[${at}]` : remove.length ? '$.remove' : '$.replace';

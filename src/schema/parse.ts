@@ -1,6 +1,10 @@
 import { ContentError } from '../errors.js';
 import { baselineKind } from './baseline-kind.js';
 import type { BaselinePack } from './baseline.js';
+import { checkKind } from './check-kind.js';
+import type { CheckPack } from './check.js';
+import { matrixKind } from './matrix-kind.js';
+import type { MatrixPack } from './matrix.js';
 import { parseBaseline } from './parse-baseline.js';
 import { type Packs, type Parsed, parsePackOf, parseResponseOf, parseText } from './parse-kind.js';
 import type { Response } from './response.js';
@@ -10,7 +14,7 @@ import type { SurveyPack } from './survey.js';
 import { problemAt } from './words.js';
 
 /** A pack of any kind. */
-export type Pack = SurveyPack | BaselinePack;
+export type Pack = SurveyPack | BaselinePack | MatrixPack | CheckPack;
 
 type Parse = (input: unknown, packs: Packs) => Parsed<'pack', Pack>;
 
@@ -19,6 +23,8 @@ const parseSurvey: Parse = (input, packs) => parsePackOf(surveyKind, input, pack
 const KINDS: Readonly<Record<string, Parse>> = {
   survey: parseSurvey,
   baseline: (input, packs) => parseBaseline(input, packs as Packs<BaselinePack>),
+  matrix: (input, packs) => parsePackOf(matrixKind, input, packs as Packs<MatrixPack>),
+  check: (input, packs) => parsePackOf(checkKind, input, packs as Packs<CheckPack>),
 };
 
 /** The kinds that a pack can be read as: the one it names, or that of the pack which it extends. */

@@ -12,7 +12,7 @@ const NOT_TEXT = new Set(
   ).split(' '),
 );
 /** Objects that are keyed by names of the author's, and how many levels of such names they have. */
-const NAMED: Record<string, number> = { terms: 1, themes: 1, scales: 2, items: 1 };
+const NAMED: Record<string, number> = { terms: 1, themes: 1, scales: 2, items: 1, cells: 1 };
 
 /**
  * Checks every text of a pack, or of a file that extends one: languages that are not declared, texts that lack the
