@@ -19,23 +19,28 @@ export interface Place {
 const START: Step = { kind: 'start' };
 const CHECK: Step = { kind: 'check' };
 
-/** The pages from start to check, as things stand. */
-export function stepsOf(session: Session, layout: Layout): Step[] {
-  const questions: Step[] =
-    layout === 'list'
-      ? [{ kind: 'questions' }]
-      : session.shown.map(({ item }) => ({ kind: 'question', item: item.id }));
-  return [START, ...questions, CHECK];
-}
-
 export const sameStep = (a: Step, b: Step): boolean => a.kind === b.kind && a.item === b.item;
 
-/** The page `by` pages further, or the nearest that there is. */
-export function stepFrom(session: Session, layout: Layout, step: Step, by: 1 | -1): Step {
-  const steps = stepsOf(session, layout);
+/** Pages with questions, with the start before them and the check page after them. */
+export const stepsAround = (questions: readonly Step[]): Step[] => [START, ...questions, CHECK];
+
+/** The pages from start to check, as things stand. */
+export const stepsOf = (session: Session, layout: Layout): Step[] =>
+  stepsAround(
+    layout === 'list'
+      ? [{ kind: 'questions' }]
+      : session.shown.map(({ item }) => ({ kind: 'question', item: item.id })),
+  );
+
+/** Of these pages the one `by` pages further, or the nearest that there is. */
+export function stepAmong(steps: readonly Step[], step: Step, by: 1 | -1): Step {
   const at = steps.findIndex((s) => sameStep(s, step));
   return steps[at + by] ?? (by > 0 ? CHECK : START);
 }
+
+/** The page `by` pages further, or the nearest that there is. */
+export const stepFrom = (session: Session, layout: Layout, step: Step, by: 1 | -1): Step =>
+  stepAmong(stepsOf(session, layout), step, by);
 
 /** The page that asks an item. */
 export const stepOf = (item: string, layout: Layout): Step =>

@@ -4,10 +4,13 @@ import { ActionList, isOpen } from './actions.js';
 import { type Choice, partsOf } from './answers.js';
 import type { Questionnaire } from './questionnaire.js';
 import { type Change, Session, type SessionSettings } from './session.js';
+import { Workshop } from './workshop.js';
 
 /** A session whose questions take words and a mark beside a position, and whose items carry actions. */
 export class PlanningSession extends Session {
   readonly actions = new ActionList();
+  /** What people said one by one before they agreed; empty where they answered together from the start. */
+  readonly workshop = new Workshop();
   /** The response of an earlier round, to compare with. */
   #earlier: Response | undefined;
   /** The id of the response whose unfinished actions were carried over. */
@@ -22,7 +25,9 @@ export class PlanningSession extends Session {
   }
 
   override get isEmpty(): boolean {
-    return super.isEmpty && this.actions.written.every((action) => this.isCarried(action));
+    return (
+      super.isEmpty && this.workshop.isEmpty && this.actions.written.every((action) => this.isCarried(action))
+    );
   }
 
   /** Whether an action came over from an earlier round and nobody has touched it since. */
@@ -77,8 +82,16 @@ export class PlanningSession extends Session {
     return this.put(id, { ...rest, ...(mark && { mark }) });
   }
 
+  /** Records who sees an item differently, and how, though most agree; an empty text takes it away. */
+  dissent(item: string, words: string): Change {
+    this.workshop.dissent(item, words);
+    this.reopen();
+    return { items: [item], shownChanged: false };
+  }
+
   override clear(id: string): void {
     super.clear(id);
+    this.workshop.restore(undefined);
     this.actions.all = [];
     this.#carriedFrom = undefined;
     this.earlier = this.#earlier;
@@ -87,6 +100,7 @@ export class PlanningSession extends Session {
   override restore(response: Response): void {
     super.restore(response);
     this.actions.all = response.actions ?? [];
+    this.workshop.restore(response.workshop);
     this.#carriedFrom = response.earlier;
     this.earlier = this.#earlier;
   }
@@ -97,6 +111,7 @@ export class PlanningSession extends Session {
       ...super.build(completed),
       ...(actions.length && { actions }),
       ...(this.#carriedFrom !== undefined && { earlier: this.#carriedFrom }),
+      ...(!this.workshop.isEmpty && { workshop: this.workshop.record }),
     };
   }
 }

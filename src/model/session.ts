@@ -50,6 +50,11 @@ export class Session {
   /** Puts the response into another language, group or round. */
   set labels(labels: Partial<Pick<SessionSettings, 'language' | 'group' | 'round'>>) {
     this.#settings = { ...this.#settings, ...labels };
+    this.#updateHidden();
+  }
+
+  protected get settings(): Readonly<SessionSettings> {
+    return this.#settings;
   }
 
   /** Questions that are asked as things stand, in order. */
@@ -69,13 +74,13 @@ export class Session {
   get progress(): Progress {
     const shown = this.shown;
     return {
-      answered: shown.filter((q) => isAnswered(this.#answers.get(q.item.id))).length,
+      answered: shown.filter((q) => isAnswered(this.answerTo(q.item.id))).length,
       total: shown.length,
     };
   }
 
   get firstUnanswered(): string | undefined {
-    return this.shown.find((q) => !isAnswered(this.#answers.get(q.item.id)))?.item.id;
+    return this.shown.find((q) => !isAnswered(this.answerTo(q.item.id)))?.item.id;
   }
 
   /** Whether there is anything that clearing would lose. */
@@ -193,7 +198,7 @@ export class Session {
   #updateHidden(ids: readonly string[] = this.questionnaire.questions.map((q) => q.item.id)): string[] {
     const moved = new Set<string>();
     const answerOf = (id: string): Answer | undefined =>
-      this.#hidden.has(id) ? undefined : this.#answers.get(id);
+      this.#hidden.has(id) ? undefined : this.answerTo(id);
     const round = [...ids];
     // Grows while it is walked, by those that depend on what came or went.
     for (const id of round) {
@@ -215,7 +220,7 @@ export class Session {
       const result: Record<string, Answer> = {};
       for (const question of this.questionnaire.questions) {
         if (question.part !== name || (completed && this.#hidden.has(question.item.id))) continue;
-        const answer = this.#answers.get(question.item.id);
+        const answer = this.answerTo(question.item.id);
         if (completed && !isAnswered(answer)) result[question.item.id] = { missing: 'skipped', ...answer };
         else if (answer) result[question.item.id] = answer;
       }
