@@ -84,7 +84,7 @@ const forScriptTag = {
 };
 
 /** Elements whose own file is in English alone, questions and all; `sba.min.js` has every language. */
-const ENGLISH_ONLY = ['sba-baseline'];
+const ENGLISH_ONLY = ['sba-baseline', 'sba-behaviour-matrix', 'sba-coproduction-check'];
 
 /** One element as a module. Its body is a function, because a module has no way to stop half-way. */
 const forOneElement = (input) => {

@@ -60,7 +60,7 @@ export class SbaClearEvent extends sbaEvent<{ response: Response }>('sba-clear')
 
 /** Content was refused. `detail.problems` holds every problem with its place. */
 export class SbaContentErrorEvent extends sbaEvent<{
-  source: 'content' | 'script' | 'src' | 'pack' | 'response' | 'earlier' | 'actions';
+  source: 'content' | 'script' | 'src' | 'pack' | 'response' | 'responses' | 'earlier' | 'actions';
   problems: readonly Problem[];
 }>('sba-content-error') {}
 

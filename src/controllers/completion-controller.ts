@@ -11,7 +11,8 @@ import type { Response } from '../schema/response.js';
 import { today } from './outside.js';
 
 export interface CompletionHost extends ReactiveControllerHost, HTMLElement {
-  readonly session: Session | undefined;
+  /** The session that the response is made of. */
+  readonly whole: Session | undefined;
   submitUrl: string | null | undefined;
 }
 
@@ -35,7 +36,7 @@ export class CompletionController {
 
   /** True once the response is finished. Does nothing while it is at it, so a double click sends once. */
   async finish(): Promise<boolean> {
-    const { session } = this.#host;
+    const { whole: session } = this.#host;
     if (!session || this.state === 'busy') return false;
     const waits: Promise<unknown>[] = [];
     const response = session.completed(today());

@@ -101,7 +101,7 @@ export abstract class InstrumentElement<
    * is refused with `sba-content-error`, and nothing changes. Setting it fires no other event.
    */
   get response(): Response | undefined {
-    return this.session?.response;
+    return this.whole?.response;
   }
   set response(response: Response | undefined) {
     if (!response) return;
@@ -110,6 +110,7 @@ export abstract class InstrumentElement<
       this.refuse('response', result.problems);
       return;
     }
+    this.toWhole();
     if (this.session) {
       this.session.restore(result.response);
       this.#restart();
@@ -132,6 +133,7 @@ export abstract class InstrumentElement<
   /** @internal */
   readonly route: Route = onePath;
 
+  /** Whose questions are on the page. */
   session: S | undefined;
   protected readonly source = new ContentController<P>(this);
   protected readonly flow = new FlowController(this);
@@ -173,8 +175,11 @@ export abstract class InstrumentElement<
       this.flow.settle();
       this.#epoch++;
     }
-    if (this.session && (changed.has('group') || changed.has('round'))) {
-      this.session.labels = this.#labels;
+    if (this.whole && (changed.has('group') || changed.has('round'))) {
+      this.whole.labels = this.#labels;
+      // A pack may ask who answers only where the host does not say it.
+      this.flow.settle();
+      this.#epoch++;
     }
     this.#read(changed.has('terms'));
     if (changed.has('headingLevel')) this.#epoch++;
@@ -203,6 +208,7 @@ export abstract class InstrumentElement<
 
   /** Takes all answers away and goes back to the start. */
   reset(): void {
+    this.toWhole();
     this.session?.clear(newId());
     this.#restart();
     this.#remember();
@@ -255,16 +261,11 @@ export abstract class InstrumentElement<
       this.refuse(current.source, current.problems);
     }
     if (current.state === 'ready') {
-      const before = this.session?.response;
+      const before = this.response;
       const { pack } = current;
-      const settings = {
-        id: newId(),
-        today: today(),
-        language: this.#language.lang,
-        ...this.#labels,
-      };
+      this.toWhole();
       // Answers to the content before this one are kept: a host that mends its file loses nobody's work.
-      this.session = this.createSession(pack, settings);
+      this.session = this.createSession(pack, this.settings);
       const earlier = this.#pending ?? before;
       if (earlier) this.session.restore(earlier);
       this.#pending = undefined;
@@ -296,6 +297,21 @@ export abstract class InstrumentElement<
   invalidChanged(items: readonly string[]): void {
     this.draw(items);
     this.requestUpdate();
+  }
+
+  /** The session that the response is made of. */
+  get whole(): S | undefined {
+    return this.session;
+  }
+
+  /** Puts the whole on the page, where something else is. */
+  protected toWhole(): void {
+    // One person's answers are the whole.
+  }
+
+  /** What a new session is told of the world. */
+  protected get settings(): SessionSettings {
+    return { id: newId(), today: today(), language: this.#language.lang, ...this.#labels };
   }
 
   /** A session with nothing answered yet. */
@@ -530,15 +546,15 @@ export abstract class InstrumentElement<
       current.state === 'ready' ? current.pack : (this.session?.questionnaire.pack as P | undefined);
     if (!pack || (!termsChanged && this.#reader?.lang === lang && this.#reader.pack === pack)) return;
     this.#reader = new Reader(lang, pack, this.termsIn(lang), this.terms);
-    if (this.session) this.session.labels = { language: lang };
+    if (this.whole) this.whole.labels = { language: lang };
     this.#epoch++;
   }
 
   /** Only a form wants the value, and turning a long response into text at every key would be felt. */
   protected toForm(): void {
-    const { session } = this;
+    const { session, whole } = this;
     if (!this.#internals.form) return;
-    const value = session && !session.isEmpty ? JSON.stringify(session.response) : null;
+    const value = whole && !whole.isEmpty ? JSON.stringify(whole.response) : null;
     // No state for the browser to keep: after a restart the next person would find the answers.
     this.#internals.setFormValue(value, null);
     const [invalid] = session ? invalidAnswers(session) : [];

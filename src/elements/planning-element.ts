@@ -1,9 +1,9 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ActionsController } from '../controllers/actions-controller.js';
 import { ToolkitController } from '../controllers/toolkit-controller.js';
-import type { PlanningTerms } from '../i18n/planning/terms.js';
+import { WorkshopController } from '../controllers/workshop-controller.js';
 import type { Reader } from '../i18n/reader.js';
-import type { Terms } from '../i18n/terms.js';
+import type { TogetherTerms } from '../i18n/together/terms.js';
 import type { ActionHome, Named } from '../model/action-home.js';
 import type { ActionChange, ActionList } from '../model/actions.js';
 import type { PlanningSession } from '../model/planning-session.js';
@@ -12,6 +12,10 @@ import type { ActionLook } from '../parts/action-list.js';
 import { planningStyles } from '../parts/planning-styles.js';
 import { styles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
+import { button } from '../parts/button.js';
+import type { Finishing } from '../parts/finishing.js';
+import { voiceName } from '../parts/workshop-answers.js';
+import { type WorkshopMoves, workshopPage } from '../parts/workshop-page.js';
 import type { Action } from '../schema/action.js';
 import type { PackHead } from '../schema/head.js';
 import { parseResponseOf } from '../schema/parse-kind.js';
@@ -23,10 +27,16 @@ import { InstrumentElement } from './instrument-element.js';
 export abstract class PlanningElement<
   P extends PackHead,
   S extends PlanningSession,
-  T extends Terms & PlanningTerms,
+  T extends TogetherTerms,
 > extends InstrumentElement<P, S, T> {
   static override styles = [...styles, planningStyles];
-  static override properties: PropertyDeclarations = { earlier: { attribute: false, noAccessor: true } };
+  static override properties: PropertyDeclarations = {
+    earlier: { attribute: false, noAccessor: true },
+    mode: {},
+  };
+
+  /** `workshop`: several people or groups answer one after another, see it all together, and then agree. */
+  declare mode: 'workshop' | null | undefined;
 
   /**
    * The response of an earlier round: each question shows what was said then, and unfinished actions are carried over. A
@@ -42,20 +52,27 @@ export abstract class PlanningElement<
       return;
     }
     this.#earlier = result.response;
-    if (this.session) {
-      this.session.earlier = this.#earlier;
+    if (this.whole) {
+      this.whole.earlier = this.#earlier;
       this.changed();
     }
   }
 
+  /** What the response is made of; while somebody answers on their own, `session` is theirs. */
+  override get whole(): S | undefined {
+    return this.#whole;
+  }
+
   protected readonly planning = new ActionsController(this);
+  protected readonly workshop = new WorkshopController(this);
+  #whole: S | undefined;
   #earlier: Response | undefined;
   #isOnPaper = false;
   /** In whose words a plan names the areas and questions. */
   #toldBy: Reader<P, T> | undefined;
   readonly #toolkit = new ToolkitController(this, (store) => {
-    const { session } = this;
-    return session ? store.join({ actions: session.actions, homeOf: this.homeOf }) : () => undefined;
+    const { whole } = this;
+    return whole ? store.join({ actions: whole.actions, homeOf: this.homeOf }) : () => undefined;
   });
 
   override connectedCallback(): void {
@@ -72,7 +89,7 @@ export abstract class PlanningElement<
 
   /** @internal */
   listOf(): ActionList | undefined {
-    return this.session?.actions;
+    return this.whole?.actions;
   }
 
   /** @internal */
@@ -100,8 +117,63 @@ export abstract class PlanningElement<
     this.#toolkit.store?.tell();
   }
 
-  /** A session of this kind with nothing answered yet. */
-  protected abstract openSession(pack: P, settings: SessionSettings): S;
+  /**
+   * Finishes as if people had pressed the button; undefined as well while answers are still collected one by one.
+   * @throws UsageError if there are no questions yet
+   */
+  override async complete(): Promise<Response | undefined> {
+    return this.workshop.isGathering ? undefined : super.complete();
+  }
+
+  /** @internal */
+  openVoice(): S | undefined {
+    const { pack } = this.#whole?.questionnaire ?? {};
+    if (!pack) return undefined;
+    this.session = this.openSession(pack as P, { ...this.settings, group: undefined }, false);
+    this.planning.reset();
+    return this.session;
+  }
+
+  /** @internal */
+  beginVoice(): Promise<void> {
+    return this.flow.begin();
+  }
+
+  /** @internal */
+  async closeVoice(): Promise<void> {
+    this.toWhole();
+    this.flow.reset();
+    this.changed();
+    await this.flow.go({ kind: 'start' });
+  }
+
+  /** @internal */
+  workshopChanged(): void {
+    this.changed();
+  }
+
+  /** @internal */
+  tell(what: 'handedOn' | 'voiceRemoved' | 'voiceBack' | 'revealed'): void {
+    this.announce(this.reader.t[what]);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // People who agree are asked other questions than those who answer alone.
+    if (this.#whole && changed.has('mode')) this.contentChanged();
+    super.willUpdate(changed);
+  }
+
+  protected override toWhole(): void {
+    this.session = this.#whole;
+    this.workshop.reset();
+  }
+
+  /**
+   * A session of this kind with nothing answered yet.
+   *
+   * @param isTogether whether it is for people who agree on answers after each has given theirs
+   */
+  protected abstract openSession(pack: P, settings: SessionSettings, isTogether: boolean): S;
 
   /** The part of the pack that an item stands in, for a plan to show its actions under. */
   protected abstract partOf(session: S, item: string): Text | undefined;
@@ -112,7 +184,8 @@ export abstract class PlanningElement<
   protected abstract renderPaper(view: View<P, S, T>): TemplateResult;
 
   protected override createSession(pack: P, settings: SessionSettings): S {
-    const session = this.openSession(pack, settings);
+    const session = this.openSession(pack, settings, this.mode === 'workshop');
+    this.#whole = session;
     session.earlier = this.#earlier;
     session.actions.subscribe((action) => {
       if (!action) {
@@ -136,6 +209,7 @@ export abstract class PlanningElement<
   protected override takeField(session: S, item: string, input: HTMLInputElement, isLeft: boolean): void {
     const action = input.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action !== undefined) this.planning.take(action, input, isLeft);
+    else if (input.dataset['field'] === 'dissent') this.apply(session.dissent(item, input.value));
     else if (input.dataset['field'] !== 'mark') super.takeField(session, item, input, isLeft);
     else if (isLeft) this.judge(item, input.value as Mark);
   }
@@ -148,11 +222,17 @@ export abstract class PlanningElement<
   }
 
   protected override renderPage(view: View<P, S, T>): TemplateResult {
-    return html`${this.renderScreen(view)}${this.#isOnPaper ? this.renderPaper(view) : nothing}`;
+    const { isGathering, isAnswering, removed } = this.workshop;
+    const isHome = isGathering && !isAnswering && !this.isLocked && this.flow.step.kind !== 'leave';
+    const screen = isHome
+      ? workshopPage(view, this.#workshopMoves, { removed, canUndo: this.canUndo })
+      : this.renderScreen(view);
+    return html`${screen}${this.#isOnPaper ? this.renderPaper(view) : nothing}`;
   }
 
-  /** What the actions of a question are drawn with. */
-  protected actionLook({ reader }: View<P, S, T>): ActionLook {
+  /** What the actions of a question are drawn with; undefined while somebody answers alone. */
+  protected actionLook({ reader }: View<P, S, T>): ActionLook | undefined {
+    if (this.workshop.isAnswering) return undefined;
     const { open, removed, add, edit, close, move, remove, undo } = this.planning;
     const moves = { add, edit, close, move, remove, undo };
     return { t: reader.t, lang: reader.lang, open, removed, moves };
@@ -171,6 +251,65 @@ export abstract class PlanningElement<
       group: named(session && this.partOf(session, item)),
       item: named(session?.questionnaire.question(item)?.item.text),
     };
+  };
+
+  /** How the check page ends: with finishing, or with handing on to the next who answers. */
+  protected finishing(view: View<P, S, T>): Finishing {
+    const { t } = view.reader;
+    const { isAnswering } = this.workshop;
+    return {
+      state: this.completion.state,
+      summary: this.summary(view),
+      isAlone: isAnswering,
+      words: isAnswering ? t.handOn : this.isBusy ? t.sending : this.submitUrl ? t.send : t.finish,
+      note: isAnswering ? t.handOnNote : t.sendNote,
+    };
+  }
+
+  /** Finishes, or hands on to the next who answers. */
+  protected readonly finish = (): void => {
+    if (!this.workshop.isAnswering) void this.complete();
+    else if (this.flow.check()) void this.workshop.handOn();
+  };
+
+  /** Who is answering alone, or that what everyone said can be seen now. */
+  protected workshopNote({ reader: { t }, session }: View<P, S, T>): unknown {
+    const { unfinished, voices } = this.#whole?.workshop ?? {};
+    if (this.workshop.isAnswering && unfinished)
+      return html`<p class="notice">${t.answeringNow(voiceName(unfinished, voices?.length ?? 0, t))}</p>`;
+    return session.workshop.isRevealed ? html`<p class="notice">${t.revealed}</p>` : nothing;
+  }
+
+  /** What a person can take along from here; nothing where nothing was said. */
+  protected keep(view: View<P, S, T>): unknown {
+    if (this.workshop.isGathering) return this.pauseButton(view);
+    return view.session.isEmpty ? nothing : this.renderTakeAway(view);
+  }
+
+  /** Files and paper. */
+  protected abstract renderTakeAway(view: View<P, S, T>): TemplateResult;
+
+  /**
+   * The way from somebody's own questions back to who has answered. Before all are shown together there is nothing to take
+   * along: a file would show what the others said.
+   */
+  private pauseButton({ reader: { t } }: View<P, S, T>): unknown {
+    return this.workshop.isAnswering ? button(t.toVoices, () => void this.workshop.pause(), 'link') : nothing;
+  }
+
+  readonly #workshopMoves: WorkshopMoves = {
+    begin: () => {
+      const field = this.find('#voice') as HTMLInputElement | null;
+      this.forgetCleared();
+      void this.workshop.begin(field?.value ?? '');
+    },
+    carryOn: () => void this.workshop.carryOn(),
+    remove: (id) => void this.workshop.remove(id),
+    undoRemoval: () => void this.workshop.undo(),
+    reveal: () => void this.workshop.reveal(),
+    leave: () => void this.flow.leave(),
+    clear: () => void this.clearAll(),
+    undo: () => void this.undoClear(),
   };
 
   readonly #toPaper = (): void => {

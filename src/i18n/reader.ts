@@ -53,9 +53,7 @@ export class Reader<P extends PackHead = PackHead, T extends Terms = Terms> {
   }
 
   /** The words alone, for text outside the page: a copy, a file, an announcement. */
-  words(text: Text): string {
-    return this.read(text).words;
-  }
+  readonly words = (text: Text): string => this.read(text).words;
 
   /** A term may name another; names that go round in a circle are left as they stand. */
   #fill(words: string, depth = 0): string {

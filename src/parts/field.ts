@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** A field under its label. `field` names what it holds for whoever takes it over; `id` is unique in its tree. */
 export const field = (
   kind: 'textarea' | 'text' | 'date',
-  { id, label, field: name, value = '', described }: Field,
+  { id, label, field: name, value = '', described, hint, placeholder }: Field,
 ): TemplateResult =>
   html`<div class="field">
     <label for=${id}>${label}</label>
+    ${hint === undefined ? nothing : html`<p class="hint" id="hint-${id}">${hint}</p>`}
     ${
       kind === 'textarea'
         ? html`<textarea
@@ -23,6 +24,8 @@ export const field = (
             max=${kind === 'date' ? '9999-12-31' : nothing}
             data-field=${name}
             autocomplete="off"
+            placeholder=${placeholder ?? nothing}
+            aria-describedby=${hint === undefined ? nothing : `hint-${id}`}
             .value=${value}
           />`
     }
@@ -35,4 +38,8 @@ export interface Field {
   value?: string | undefined;
   /** Id of the error about it. */
   described?: string | undefined;
+  /** Small words under the label. */
+  hint?: string;
+  /** What a line is taken for that is left empty. */
+  placeholder?: string;
 }

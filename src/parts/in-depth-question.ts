@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { invalidSentence } from '../i18n/invalid-words.js';
 import { partsOf } from '../model/answers.js';
 import type { Item } from '../schema/item.js';
@@ -11,15 +11,21 @@ import { missing, options, type QuestionLook } from './question.js';
 import { radios } from './radios.js';
 import type { PlanningView } from './view.js';
 import { heading, say } from './words.js';
+import { dissentField, eachSaid } from './workshop-answers.js';
 
 /** How a question in depth stands on its page. */
 export interface InDepthLook extends QuestionLook {
   /** Small words under the statement, the item's own aside. */
   hints?: readonly unknown[];
+  /** What the words are asked for; undefined where there are none. */
+  words: string | undefined;
   /** What the position is called: how far along, which is nearer. */
-  position: string;
+  position: unknown;
+  /** What is asked for beside it: an example, how people know. */
+  evidence: string;
   clearMark: () => void;
-  actions: ActionLook;
+  /** Undefined while people answer alone: what will be done they say together. */
+  actions: ActionLook | undefined;
 }
 
 export const MARKS: readonly Mark[] = ['strength', 'gap', 'mixed', 'dont-know'];
@@ -44,7 +50,7 @@ export function inDepthQuestion(view: PlanningView, item: Item, look: InDepthLoo
     <fieldset part="question" aria-describedby=${hints.length ? `hint-${id}` : nothing}>
       <legend>${heading(look.level, say(reader, item.text), 'statement')}</legend>
       ${hints.length ? html`<div class="hint" id="hint-${id}">${hints.map((h) => html`<p>${h}</p>`)}</div>` : nothing}
-      ${earlierAnswer(view, item, look.position)}
+      ${earlierAnswer(view, item, look.position)} ${eachSaid(view, item)}
       ${
         look.invalid
           ? html`<p class="error" id=${error}>
@@ -52,19 +58,54 @@ export function inDepthQuestion(view: PlanningView, item: Item, look: InDepthLoo
             </p>`
           : nothing
       }
-      ${field('textarea', { id: `text-${id}`, label: t.trueNow, field: 'text', value: text, described: describedIn('text') })}
-      ${item.kind === 'text' ? nothing : position(view, item, look)}
-      ${field('textarea', { id: `note-${id}`, label: t.evidence, field: 'note', value: note, described: describedIn('note') })}
+      ${session.workshop.isRevealed ? html`<p class="minor">${t.agreeOn}</p>` : nothing}
+      ${
+        look.words === undefined
+          ? nothing
+          : field('textarea', {
+              id: `text-${id}`,
+              label: look.words,
+              field: 'text',
+              value: text,
+              described: describedIn('text'),
+            })
+      }
+      ${item.kind === 'text' ? nothing : position(view, item, look)} ${dissentField(view, id)}
+      ${field('textarea', { id: `note-${id}`, label: look.evidence, field: 'note', value: note, described: describedIn('note') })}
       <fieldset class="part">
         <legend>${t.judge}</legend>
         ${radios(`mark-${id}`, 'mark', MARKS, mark, t.marks)}
         ${mark === undefined ? nothing : button(t.clearMark, look.clearMark, 'link')}
       </fieldset>
     </fieldset>
-    <section class="part">
-      ${heading(look.level + 1, t.actions, 'minor')} ${actionList(look.actions, session.actions.of(id), id)}
-    </section>
+    ${look.actions ? actionsOf(view, id, look.actions, look.level + 1) : nothing}
   </div>`;
+}
+
+/** What will be done about an item. */
+const actionsOf = (
+  { reader, session }: PlanningView,
+  item: string,
+  look: ActionLook,
+  level: number,
+): TemplateResult =>
+  html`<section class="part">
+    ${heading(level, reader.t.actions, 'minor')} ${actionList(look, session.actions.of(item), item)}
+  </section>`;
+
+/** The same folded up, until something is there: for questions that most people answer without an action. */
+export function actionsFolded(
+  { reader: { t }, session }: PlanningView,
+  item: string,
+  look: ActionLook,
+): TemplateResult {
+  const actions = session.actions.of(item);
+  // Unfolded by whoever wants to write one; what has the focus must not be folded away.
+  const open = actions.length || look.removed?.action.item === item ? '' : noChange;
+  return html`<details open=${open}>
+    <summary>${actions.length ? t.actions : t.addAction}</summary>
+    ${actionList(look, actions, item)}
+  </details>`;
 }
 
 function position(view: PlanningView, item: Item, look: InDepthLook): TemplateResult {

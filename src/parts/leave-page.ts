@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { button } from './button.js';
 import { credit } from './credit.js';
 import type { View } from './view.js';
@@ -7,14 +7,14 @@ import { heading } from './words.js';
 /**
  * Stop here: nothing was sent, and what happens to the answers is the person's choice.
  *
- * @param keep ways to take the answers along, shown where there are any
+ * @param keep ways to take the answers along, where there are any
  */
 export function leavePage(
   view: View,
   actions: { back: () => void; clear: () => void },
   keep: unknown,
 ): TemplateResult {
-  const { reader, session, level } = view;
+  const { reader, level } = view;
   const { t } = reader;
   return html`<div class="page">
     ${heading(level, t.leaveTitle, 'title')}
@@ -22,6 +22,6 @@ export function leavePage(
     <div class="actions">
       ${button(t.carryOn, actions.back, 'primary')} ${button(t.clearAll, actions.clear)}
     </div>
-    ${session.isEmpty ? nothing : keep} ${credit(reader)}
+    ${keep} ${credit(reader)}
   </div>`;
 }

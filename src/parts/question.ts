@@ -100,11 +100,12 @@ export const choice = (
   checked: boolean,
   words: unknown,
   isMissing = false,
+  name = item.id,
 ): TemplateResult =>
   html`<label class="option" part="option">
     <input
       type=${item.kind === 'scale' || item.kind === 'single-choice' ? 'radio' : 'checkbox'}
-      name=${item.id}
+      name=${name}
       value=${value}
       ?data-missing=${isMissing}
       .checked=${checked}
@@ -121,4 +122,17 @@ export function missing(view: View, item: Item): unknown {
     <div class="options quiet">
       ${offered.map((code) => choice(item, code, given === code, view.reader.t.missing[code], true))}
     </div>`;
+}
+
+/** The same in a group of their own under a name, with buttons that do not count among those of the answers. */
+export function choicesApart(view: View, item: Item, name: string): unknown {
+  const offered = missingOf(item, view.reader.pack);
+  if (!offered.length) return nothing;
+  const given = partsOf(view.session.answerTo(item.id)).missing;
+  return html`<fieldset class="options quiet">
+    <legend class="or">${name}</legend>
+    ${offered.map((code) =>
+      choice(item, code, given === code, view.reader.t.missing[code], true, `${item.id}-missing`),
+    )}
+  </fieldset>`;
 }

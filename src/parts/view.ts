@@ -1,6 +1,6 @@
 import type { Reader } from '../i18n/reader.js';
-import type { PlanningTerms } from '../i18n/planning/terms.js';
 import type { Terms } from '../i18n/terms.js';
+import type { TogetherTerms } from '../i18n/together/terms.js';
 import type { PlanningSession } from '../model/planning-session.js';
 import type { Session } from '../model/session.js';
 import type { PackHead } from '../schema/head.js';
@@ -14,4 +14,4 @@ export interface View<P extends PackHead = PackHead, S extends Session = Session
 }
 
 /** The same for instruments whose questions go in depth and carry actions. */
-export type PlanningView = View<PackHead, PlanningSession, Terms & PlanningTerms>;
+export type PlanningView = View<PackHead, PlanningSession, TogetherTerms>;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
+import { examples } from '../../parts/examples.js';
 import { heading, say } from '../../parts/words.js';
 import type { Area } from '../../schema/baseline.js';
 import type { BaselineMoves, BaselineView } from './view.js';
@@ -71,21 +72,6 @@ export function areaPage(
             : button(isLast ? t.leaveOpen : t.allAreas, moves.toAreas, 'link')
       }
     </div>
-    ${examples(view, area)} ${credit(reader)}
+    ${examples(reader, level + 1, area.id)} ${credit(reader)}
   </div>`;
-}
-
-/** What others did in this area, with the page of the report. */
-function examples({ reader, level }: BaselineView, area: Area): unknown {
-  const { t, pack } = reader;
-  const own = pack.examples?.filter((example) => example.for.includes(area.id)) ?? [];
-  if (!own.length) return nothing;
-  return html`<details>
-    <summary>${t.examples}</summary>
-    ${own.map(
-      ({ place, summary, page }) =>
-        html`${heading(level + 1, say(reader, place), 'minor')}
-          <p>${say(reader, summary)}${page === undefined ? nothing : ` ${t.page(page)}`}</p>`,
-    )}
-  </details>`;
 }

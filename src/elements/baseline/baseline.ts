@@ -11,6 +11,7 @@ import type { SessionSettings } from '../../model/session.js';
 import { inDepthQuestion } from '../../parts/in-depth-question.js';
 import { leavePage } from '../../parts/leave-page.js';
 import type { QuestionLook } from '../../parts/question.js';
+import { resultStyles } from '../../parts/result-styles.js';
 import { say } from '../../parts/words.js';
 import { baselineKind } from '../../schema/baseline-kind.js';
 import type { Area, BaselinePack } from '../../schema/baseline.js';
@@ -23,7 +24,7 @@ import { contrastQuestion } from './contrast-question.js';
 import { downloadFile } from './files.js';
 import { overviewPage } from './overview.js';
 import { paper } from './paper.js';
-import { checkPage, donePage, lockedPage, takeAway } from './result.js';
+import { baselineTakeAway, checkPage, donePage, lockedPage } from './result.js';
 import { baselineStyles } from './styles.js';
 import type { BaselineMoves, BaselineView } from './view.js';
 
@@ -66,7 +67,7 @@ const LONG = 20;
  * @csspart credit - The credit line.
  */
 export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, BaselineTerms> {
-  static override styles = [...PlanningElement.styles, baselineStyles];
+  static override styles = [...PlanningElement.styles, resultStyles, baselineStyles];
 
   readonly kind = baselineKind;
   override readonly route = byArea;
@@ -88,7 +89,7 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
       void this.flow.go({ kind: 'check' });
     },
     change: (item) => void this.flow.change(item),
-    finish: () => void this.complete(),
+    finish: this.finish,
     leave: () => void this.flow.leave(),
     clear: () => void this.clearAll(),
     undo: () => void this.undoClear(),
@@ -107,6 +108,11 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
   /** @internal */
   override parsePack(value: unknown): Parsed<'pack', BaselinePack> {
     return parseBaseline(value, this.builtIn);
+  }
+
+  /** @internal */
+  override beginVoice(): Promise<void> {
+    return this.flow.go({ kind: 'start' });
   }
 
   protected override openSession(pack: BaselinePack, settings: SessionSettings): BaselineSession {
@@ -129,6 +135,10 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
 
   protected override renderScreen(view: BaselineView): TemplateResult {
     return this.isLocked ? lockedPage(view) : this.#page(view);
+  }
+
+  protected override renderTakeAway(view: BaselineView): TemplateResult {
+    return baselineTakeAway(view, this.#moves);
   }
 
   protected override renderPaper(view: BaselineView): TemplateResult {
@@ -158,7 +168,9 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     return inDepthQuestion(view, asked.item, {
       ...look,
       hints: question?.kind === 'closed' && question.reverse ? [t.reverse] : [],
+      words: t.trueNow,
       position: question?.kind === 'either-or' ? t.side : t.stage,
+      evidence: t.evidence,
       clearMark: () => {
         this.judge(id, undefined);
       },
@@ -172,20 +184,20 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     const moves = this.#moves;
     switch (step.kind) {
       case 'check':
-        return checkPage(view, moves, {
-          state: this.completion.state,
-          sends: Boolean(this.submitUrl),
-          summary: this.summary(view),
-        });
+        return checkPage(view, moves, this.finishing(view));
       case 'leave':
-        return leavePage(view, moves, takeAway(view, moves));
+        return leavePage(view, moves, this.keep(view));
       case 'done':
         return donePage(view, moves, this.completion.state === 'sent');
       default: {
         const area = session.questionnaire.areaOf(step.item ?? '');
         return area
           ? this.#areaPage(view, area, step.item ?? '')
-          : overviewPage(view, moves, { canUndo: this.canUndo, wasIn: this.#wasIn });
+          : overviewPage(view, moves, {
+              canUndo: this.canUndo,
+              wasIn: this.#wasIn,
+              note: this.workshopNote(view),
+            });
       }
     }
   }

@@ -7,6 +7,7 @@ import { button } from '../../parts/button.js';
 import { choice, missing, or, type QuestionLook } from '../../parts/question.js';
 import { roundOf } from '../../parts/earlier-answer.js';
 import { heading, say, spoken } from '../../parts/words.js';
+import { dissentField, eachSaid } from '../../parts/workshop-answers.js';
 import type { Area, Statement } from '../../schema/baseline.js';
 import type { Item } from '../../schema/item.js';
 import type { BaselineView } from './view.js';
@@ -47,10 +48,12 @@ export function contrastQuestion(
     <p class="caption">${look.caption}</p>
     <fieldset part="question">
       <legend>${heading(look.level, say(reader, item.text), 'statement')}</legend>
-      ${earlierStatements(view, area, item)} ${group(say(reader, contrast.now), area.contrast.now)}
+      ${earlierStatements(view, area, item)} ${eachSaid(view, item)}
+      ${group(say(reader, contrast.now), area.contrast.now)}
       ${group(say(reader, contrast.next), area.contrast.next)} ${or(view)}
       <div class="options quiet">${box(NONE, say(reader, contrast.none))}</div>
       ${missing(view, item)} ${answer ? button(t.clearAnswer, look.clear, 'link') : nothing}
+      ${dissentField(view, item.id)}
     </fieldset>
   </div>`;
 }

@@ -11,7 +11,7 @@ import type { BaselineMoves, BaselineView } from './view.js';
 export function overviewPage(
   view: BaselineView,
   moves: BaselineMoves,
-  { canUndo, wasIn }: { canUndo: boolean; wasIn: string | undefined },
+  { canUndo, wasIn, note }: { canUndo: boolean; wasIn: string | undefined; note: unknown },
 ): TemplateResult {
   const { reader, session, level } = view;
   const { t, pack } = reader;
@@ -28,7 +28,7 @@ export function overviewPage(
     <p>${t.nothingKept}</p>`;
   return html`<div class="page">
     ${heading(level, say(reader, pack.title), 'title')}
-    ${canUndo ? undoNotice(t.cleared, t, moves.undo) : nothing}
+    ${canUndo ? undoNotice(t.cleared, t, moves.undo) : nothing} ${note}
     ${
       isNew
         ? about

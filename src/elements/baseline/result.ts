@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finish } from '../../controllers/completion-controller.js';
 import { positionSentence } from '../../i18n/baseline/position-sentence.js';
 import { positionWords } from '../../i18n/planning/position-words.js';
 import { isBlank } from '../../model/actions.js';
@@ -11,6 +10,8 @@ import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
 import { changesSince } from '../../parts/earlier-answer.js';
 import { finishNotice } from '../../parts/finish-notice.js';
+import { finishButtons, type Finishing } from '../../parts/finishing.js';
+import { takeAway } from '../../parts/take-away.js';
 import { heading, paragraphs, say, spoken, unseen } from '../../parts/words.js';
 import type { Action } from '../../schema/action.js';
 import { statementsId } from '../../schema/baseline-references.js';
@@ -22,23 +23,14 @@ import { type Placed, positionPicture } from './position-picture.js';
 import type { BaselineMoves, BaselineView } from './view.js';
 
 /** Where people are before they finish: what they said, side by side, with a way to change it. */
-export function checkPage(
-  view: BaselineView,
-  moves: BaselineMoves,
-  { state, sends, summary }: { state: Finish; sends: boolean; summary: unknown },
-): TemplateResult {
+export function checkPage(view: BaselineView, moves: BaselineMoves, finishing: Finishing): TemplateResult {
   const { reader, level } = view;
   const { t } = reader;
   return html`<div class="page result">
-    ${summary} ${finishNotice(view, state)} ${heading(level, t.result, 'title')}
+    ${finishing.summary} ${finishNotice(view, finishing.state)} ${heading(level, t.result, 'title')}
     <p>${t.resultNote}</p>
-    ${result(view, moves.change)}
-    <p class="send">${t.sendNote}</p>
-    <div class="actions">
-      ${button(t.allAreas, moves.back)}
-      ${button(state === 'busy' ? t.sending : sends ? t.send : t.finish, moves.finish, 'primary')}
-    </div>
-    ${takeAway(view, moves)}
+    ${result(view, moves.change)} ${finishButtons(finishing, t.allAreas, moves)}
+    ${finishing.isAlone ? nothing : baselineTakeAway(view, moves)}
     <div class="aside">
       ${button(t.clearAll, moves.clear, 'link')} ${button(t.leave, moves.leave, 'link')}
     </div>
@@ -53,8 +45,8 @@ export function donePage(view: BaselineView, moves: BaselineMoves, sent: boolean
   const { title, text } = pack.completion ?? {};
   return html`<div class="page result">
     ${heading(level, title === undefined ? t.doneTitle : say(reader, title), 'title')}
-    ${sent ? html`<p>${t.sentNote}</p>` : nothing} ${paragraphs(reader, text)} ${takeAway(view, moves)}
-    ${heading(level + 1, t.result)} ${result(view, undefined, 1)}
+    ${sent ? html`<p>${t.sentNote}</p>` : nothing} ${paragraphs(reader, text)}
+    ${baselineTakeAway(view, moves)} ${heading(level + 1, t.result)} ${result(view, undefined, 1)}
     <div class="aside">
       ${button(t.allAreas, moves.toAreas, 'link')} ${button(t.startAgain, moves.clear, 'link')}
     </div>
@@ -69,30 +61,9 @@ export const lockedPage = (view: BaselineView): TemplateResult =>
     ${credit(view.reader)}
   </div>`;
 
-/** Files and paper, to keep and to hand on. */
-export function takeAway(
-  { reader: { t }, level, session }: BaselineView,
-  moves: BaselineMoves,
-): TemplateResult {
-  const file = (name: Parameters<BaselineMoves['download']>[0], words: string): TemplateResult =>
-    html`<li>
-      ${button(
-        words,
-        () => {
-          moves.download(name);
-        },
-        'link',
-      )}
-    </li>`;
-  return html`<section class="take">
-    ${heading(level + 1, t.takeAway)}
-    <ul class="plain">
-      <li>${button(t.print, moves.print, 'link')}</li>
-      ${file('answers', t.answersCsv)} ${session.actions.written.length ? file('actions', t.csv) : nothing}
-      ${file('code-book', t.codeBook)} ${file('json', t.json)}
-    </ul>
-  </section>`;
-}
+/** Files and paper. */
+export const baselineTakeAway = (view: BaselineView, moves: BaselineMoves): TemplateResult =>
+  takeAway(view, moves, ['answers', 'actions', 'code-book', 'json']);
 
 /** A sentence an area, the same as a table, the same as a picture, then each area. Nothing is added up across areas. */
 function result(view: BaselineView, change?: (item: string) => void, deeper = 0): TemplateResult {
@@ -279,7 +250,7 @@ function entry(
     ${positionWords(item, answer, reader).map((said) => html`<dd class="said">${spoken(said)}${reversed(view, item)}</dd>`)}
     ${text === undefined ? nothing : html`<dd class="words">${text}</dd>`}
     ${note === undefined ? nothing : html`<dd class="words note">${t.evidence} ${note}</dd>`}
-    ${sinceLine(view, item)}
+    ${dissentLine(view, item.id)} ${sinceLine(view, item)}
     ${change ? html`<dd class="act">${changeButton(view, item.id, say(reader, item.text), change)}</dd>` : nothing}
   </div>`;
 }
@@ -294,6 +265,14 @@ function reversed({ reader, session }: BaselineView, { id }: Item): unknown {
 function about({ reader, session }: BaselineView, { item = '' }: Action): unknown {
   const asked = session.questionnaire.question(item)?.item.text;
   return asked === undefined ? nothing : [reader.t.about, ' ', say(reader, asked)];
+}
+
+/** Who sees it differently, where people answered one by one before they agreed. */
+function dissentLine({ session, reader }: BaselineView, item: string): unknown {
+  const dissent = session.workshop.dissentTo(item);
+  return dissent === undefined
+    ? nothing
+    : html`<dd class="words note">${reader.t.seenDifferently} ${dissent}</dd>`;
 }
 
 /** How the position and the mark of an item have changed since an earlier round. */

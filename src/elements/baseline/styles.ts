@@ -1,11 +1,7 @@
 import { css } from 'lit';
 
-/** The list of areas, the result, and paper. */
+/** The list of areas, and the result. */
 export const baselineStyles = css`
-  :host {
-    --_now: var(--sba-now, light-dark(#8a5a00, #f0c36d));
-    --_next: var(--sba-next, light-dark(#0b5563, #8bd3e0));
-  }
   .tasks {
     border-block-start: 1px solid var(--_line);
   }
@@ -37,30 +33,6 @@ export const baselineStyles = css`
   }
   .task small {
     grid-column: 1 / -1;
-  }
-  .sentences li {
-    margin-block-end: 0.5em;
-  }
-  table {
-    inline-size: 100%;
-    margin-block: var(--_space);
-    border-collapse: collapse;
-    font-size: clamp(0.8em, 0.6em + 1.2cqi, 0.95em);
-    overflow-wrap: break-word;
-    hyphens: auto;
-  }
-  @container (max-width: 24em) {
-    table {
-      table-layout: fixed;
-      overflow-wrap: anywhere;
-    }
-  }
-  th,
-  td {
-    padding: 0.5em 0.6em 0.5em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
   }
   .mirror {
     display: grid;
@@ -132,45 +104,12 @@ export const baselineStyles = css`
   .act .link {
     margin: 0;
   }
-  .paper {
-    display: none;
-  }
   @media print {
-    .root {
-      max-inline-size: none;
-    }
-    .root:has(.paper) .page:not(.result),
-    .take,
-    .send,
-    details {
-      display: none;
-    }
-    .paper {
-      display: block;
-      font-size: 0.9em;
-    }
     .result .area {
       content-visibility: visible;
     }
-    .result + .paper,
-    .sheet + .sheet {
-      break-before: page;
-    }
-    .asked,
-    .card,
-    .mirror,
-    tr {
+    .mirror {
       break-inside: avoid;
-    }
-    .blank {
-      margin: 0;
-      padding-block-end: 1.2em;
-      border-block-end: 1px solid;
-      font-size: 0.85em;
-    }
-    .line {
-      block-size: 1.8em;
-      border-block-end: 1px solid;
     }
   }
 `;

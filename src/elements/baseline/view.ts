@@ -1,5 +1,6 @@
 import type { BaselineTerms } from '../../i18n/baseline/terms.js';
 import type { BaselineSession } from '../../model/baseline-session.js';
+import type { KeptFile } from '../../parts/take-away.js';
 import type { View } from '../../parts/view.js';
 import type { Area, BaselinePack } from '../../schema/baseline.js';
 
@@ -20,5 +21,5 @@ export interface BaselineMoves {
   clear: () => void;
   undo: () => void;
   print: () => void;
-  download: (file: 'answers' | 'code-book' | 'actions' | 'json') => void;
+  download: (file: KeptFile) => void;
 }

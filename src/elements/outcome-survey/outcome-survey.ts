@@ -10,13 +10,16 @@ import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
 import { leavePage } from '../../parts/leave-page.js';
 import { keepCopy, toClipboard } from '../../parts/keep-copy.js';
+import type { PageMoves } from '../../parts/page-moves.js';
+import { pageAside, questionPage } from '../../parts/question-page.js';
 import { question } from '../../parts/question.js';
+import { startPage } from '../../parts/start-page.js';
 import type { View as AnyView } from '../../parts/view.js';
 import { heading, paragraphs, say } from '../../parts/words.js';
 import { surveyKind } from '../../schema/survey-kind.js';
 import type { Section, SurveyPack } from '../../schema/survey.js';
 import { InstrumentElement } from '../instrument-element.js';
-import { answers, checkPage, donePage, type PageActions, startPage } from './pages.js';
+import { answers, checkPage, donePage } from './pages.js';
 
 type View = AnyView<SurveyPack>;
 
@@ -60,7 +63,7 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
 
   /** How copying went, until another page is opened. */
   #copyTold = '';
-  readonly #actions: PageActions = {
+  readonly #moves: PageMoves = {
     begin: () => {
       this.forgetCleared();
       void this.flow.begin();
@@ -96,13 +99,13 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
     const { step } = this.flow;
     switch (step.kind) {
       case 'start':
-        return startPage(view, this.#actions, this.canUndo);
+        return startPage(view, this.#moves, this.canUndo);
       case 'question':
         return this.#questionPage(view, step.item ?? '');
       case 'questions':
         return this.#listPage(view);
       case 'check':
-        return checkPage(view, this.#actions, {
+        return checkPage(view, this.#moves, {
           state: this.completion.state,
           sends: Boolean(this.submitUrl),
           summary: this.summary(view),
@@ -111,11 +114,13 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
       case 'leave':
         return leavePage(
           view,
-          this.#actions,
-          html`${heading(view.level + 1, view.reader.t.keepCopy)} ${this.#keep(view)}`,
+          this.#moves,
+          view.session.isEmpty
+            ? nothing
+            : html`${heading(view.level + 1, view.reader.t.keepCopy)} ${this.#keep(view)}`,
         );
       case 'done':
-        return donePage(view, this.#actions, this.completion.state === 'sent', this.#keep(view));
+        return donePage(view, this.#moves, this.completion.state === 'sent', this.#keep(view));
     }
   }
 
@@ -140,23 +145,19 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
   }
 
   #questionPage(view: View, item: string): TemplateResult {
-    const { t } = view.reader;
     const shown = view.session.shown;
     const at = shown.findIndex((q) => q.item.id === item);
     const section = shown[at]?.section;
     // The words that open a section belong to its first question.
     const introduction = shown[at - 1]?.section === section ? undefined : section?.introduction;
-    return html`<div class="page">
-      <form novalidate @submit=${this.#onSubmit}>
-        <progress aria-hidden="true" max=${shown.length} value=${at + 1}></progress>
-        ${this.summary(view)} ${paragraphs(view.reader, introduction)} ${this.live(item)}
-        <div class="actions">
-          ${this.flow.isChanging ? nothing : button(t.back, this.#actions.back)}
-          <button type="submit" class="primary">${this.flow.isChanging ? t.toCheck : t.next}</button>
-        </div>
-        ${this.#aside(view)} ${credit(view.reader)}
-      </form>
-    </div>`;
+    return questionPage(view, this.#moves, {
+      number: at + 1,
+      total: shown.length,
+      summary: this.summary(view),
+      introduction: paragraphs(view.reader, introduction),
+      questions: this.live(item),
+      isChanging: this.flow.isChanging,
+    });
   }
 
   /** Without a form: in a list, Enter on an answer must not leave the page. */
@@ -169,10 +170,9 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
       ${reader.pack.sections.map((section) => this.#section(view, section))}
       ${about.length ? html`<section>${heading(level + 1, reader.t.aboutYou)} ${this.#questions(about)}</section>` : nothing}
       <div class="actions">
-        ${button(reader.t.back, this.#actions.back)}
-        ${button(reader.t.toCheck, this.#actions.next, 'primary')}
+        ${button(reader.t.back, this.#moves.back)} ${button(reader.t.toCheck, this.#moves.next, 'primary')}
       </div>
-      ${this.#aside(view)} ${credit(reader)}
+      ${pageAside(reader, this.#moves)} ${credit(reader)}
     </div>`;
   }
 
@@ -196,12 +196,6 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
     </div>`;
   }
 
-  #aside({ reader: { t } }: View): TemplateResult {
-    return html`<div class="aside">
-      ${button(t.clearAll, this.#actions.clear, 'link')} ${button(t.leave, this.#actions.leave, 'link')}
-    </div>`;
-  }
-
   #keep(view: View): TemplateResult {
     const text = answersAsText(view.session, view.reader, new Date());
     const copy = async (): Promise<void> => {
@@ -211,11 +205,6 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
       this.announce(this.#copyTold);
     };
     return keepCopy(view.reader, text, () => void copy(), this.#copyTold);
-  }
-
-  #onSubmit(event: Event): void {
-    event.preventDefault();
-    this.#actions.next();
   }
 }
 

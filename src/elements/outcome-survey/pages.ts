@@ -4,48 +4,15 @@ import { answerList } from '../../parts/answer-list.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
 import { finishNotice } from '../../parts/finish-notice.js';
-import { undoNotice } from '../../parts/undo-notice.js';
+import type { PageMoves } from '../../parts/page-moves.js';
+import { pageAside } from '../../parts/question-page.js';
 import type { View } from '../../parts/view.js';
 import { heading, paragraphs, say } from '../../parts/words.js';
-
-/** What a person can do on these pages. */
-export interface PageActions {
-  begin: () => void;
-  next: () => void;
-  back: () => void;
-  change: (item: string) => void;
-  finish: () => void;
-  leave: () => void;
-  clear: () => void;
-  undo: () => void;
-}
-
-/** What it is for, how long it takes, who sees the answers. */
-export function startPage(view: View, actions: PageActions, canUndo: boolean): TemplateResult {
-  const { reader, session, level } = view;
-  const { t, pack } = reader;
-  const { purpose, minutes, audience } = pack.introduction ?? {};
-  return html`<div class="page">
-    ${heading(level, say(reader, pack.title), 'title')}
-    ${canUndo ? undoNotice(t.cleared, t, actions.undo) : nothing}
-    ${purpose === undefined ? nothing : html`${heading(level + 1, t.whatFor)}${paragraphs(reader, purpose)}`}
-    ${heading(level + 1, t.howLong)}
-    <p>
-      ${minutes === undefined ? nothing : `${t.minutes(minutes)} `}${t.questionCount(session.shown.length)}
-      ${t.skipAny}
-    </p>
-    ${heading(level + 1, t.whoSees)} ${paragraphs(reader, audience)}
-    <p>${t.nothingKept}</p>
-    <div class="actions">${button(session.isEmpty ? t.start : t.carryOn, actions.begin, 'primary')}</div>
-    ${session.isEmpty ? nothing : html`<div class="aside">${button(t.clearAll, actions.clear, 'link')}</div>`}
-    ${credit(reader)}
-  </div>`;
-}
 
 /** Every answer once more, with a way to change it, before it is sent. */
 export function checkPage(
   view: View,
-  actions: PageActions,
+  moves: PageMoves,
   { state, sends, summary, keep }: { state: Finish; sends: boolean; summary: unknown; keep: unknown },
 ): TemplateResult {
   const { reader, session, level } = view;
@@ -54,17 +21,13 @@ export function checkPage(
   return html`<div class="page">
     ${summary} ${finishNotice(view, state)} ${heading(level, t.toCheck, 'title')}
     <p>${t.answeredOf(answered, total)}.</p>
-    ${answers(view, actions.change)}
+    ${answers(view, moves.change)}
     <p>${t.sendNote}</p>
     <div class="actions">
-      ${button(t.back, actions.back)}
-      ${button(state === 'busy' ? t.sending : sends ? t.send : t.finish, actions.finish, 'primary')}
+      ${button(t.back, moves.back)}
+      ${button(state === 'busy' ? t.sending : sends ? t.send : t.finish, moves.finish, 'primary')}
     </div>
-    ${heading(level + 1, t.keepCopy)} ${keep}
-    <div class="aside">
-      ${button(t.clearAll, actions.clear, 'link')} ${button(t.leave, actions.leave, 'link')}
-    </div>
-    ${credit(reader)}
+    ${heading(level + 1, t.keepCopy)} ${keep} ${pageAside(reader, moves)} ${credit(reader)}
   </div>`;
 }
 
@@ -77,7 +40,7 @@ export function answers(view: View, change?: (item: string) => void): TemplateRe
 }
 
 /** Thanks, what happens next, and a copy to keep. */
-export function donePage(view: View, actions: PageActions, sent: boolean, keep: unknown): TemplateResult {
+export function donePage(view: View, moves: PageMoves, sent: boolean, keep: unknown): TemplateResult {
   const { reader, level } = view;
   const { t, pack } = reader;
   const { title, text } = pack.completion ?? {};
@@ -89,7 +52,7 @@ export function donePage(view: View, actions: PageActions, sent: boolean, keep: 
       <summary>${t.yourAnswers}</summary>
       ${answers(view)}
     </details>
-    <div class="aside">${button(t.startAgain, actions.clear, 'link')}</div>
+    <div class="aside">${button(t.startAgain, moves.clear, 'link')}</div>
     ${credit(reader)}
   </div>`;
 }

@@ -1,28 +1,12 @@
-import { cy as common } from '../cy.js';
-import { cy as planning } from '../planning/cy.js';
+import { cy as together } from '../together/cy.js';
 import type { BaselineTerms } from './terms.js';
 
 /** Draft, not validated. */
 export const cy: BaselineTerms = {
-  ...common,
-  ...planning,
-  missing: {
-    'not-applicable': 'Ddim yn berthnasol yma',
-    'dont-know': 'Nid ydym yn siŵr',
-    'prefer-not-to-say': "Byddai'n well gennym beidio â dweud",
-  },
+  ...together,
   skipAny: 'Atebwch mewn unrhyw drefn, gadewch allan yr hyn y mynnwch, a dewch yn ôl ato.',
-  clearAll: "Clirio'r cyfan",
-  cleared: "Mae'r cyfan wedi'i glirio.",
-  undone: "Mae'r cyfan yn ôl.",
-  nothingKept: 'Ni chaiff dim ei anfon nes i chi orffen. Ni chedwir dim ar y ddyfais hon.',
-  leaveNote:
-    "Nid oes dim wedi'i anfon. Mae eich atebion yn aros yma nes i chi gau'r dudalen: lawrlwythwch nhw yn gyntaf os ydych am eu cadw.",
-  sendNote: 'Gallwch newid eich atebion nes i chi orffen.',
   sentNote: "Mae eich asesiad wedi'i anfon.",
-  yourAnswers: 'Eich atebion chi',
   areasDone: (n, total) => `Wedi gorffen: ${n} o ${total}.`,
-  noScore: 'Nid oes sgôr. Y canlyniad yw darlun mewn geiriau o ble rydych chi, a chynllun.',
   areas: "Beth sydd i'w drafod",
   areaStatus: { 'not-started': 'Heb ddechrau', 'in-progress': 'Ar y gweill', done: 'Wedi gorffen' },
   continueArea: "Parhau o'r lle y gadawsoch",
@@ -34,7 +18,6 @@ export const cy: BaselineTerms = {
   stage: 'Pa mor bell mae hyn wedi mynd?',
   side: 'Pa un sydd agosaf?',
   reverse: "Wedi'i eirio o chwith: po bellaf ymlaen, pellaf oddi wrth waith seiliedig ar gryfderau.",
-  examples: 'Gweld sut gwnaeth eraill hyn',
   seeResult: 'Gweld ble rydych chi',
   result: 'Ble rydych chi nawr',
   resultNote:
@@ -47,19 +30,9 @@ export const cy: BaselineTerms = {
   unsure: "Nid oeddech yn siŵr pa ddatganiadau sy'n berthnasol.",
   notSaid: "Nid ydych wedi dweud eto pa ddatganiadau sy'n berthnasol.",
   overall: 'Pa mor bell',
-  strengths: 'Cryfderau',
-  gaps: 'Bylchau',
-  mixed: 'Tipyn o bob un, neu ddim yn siŵr',
-  unmarked: "Heb ei nodi'n gryfder nac yn fwlch",
-  nothingSaid: "Nid oes dim wedi'i ateb yma eto.",
-  page: (n) => `(Adroddiad, tudalen ${n}.)`,
   comparedWith: (round) => `Ers ${round}`,
   newly: (statement) => `Yn berthnasol nawr: ${statement}`,
   noLonger: (statement) => `Ddim yn berthnasol mwyach: ${statement}`,
-  takeAway: 'Mynd ag ef gyda chi',
-  answersCsv: 'Atebion fel tabl (CSV)',
-  codeBook: "Beth mae'r colofnau'n ei olygu (CSV)",
-  json: 'Popeth fel data (JSON)',
   itemKinds: {
     'statement-now': 'Datganiad am ble mae llawer nawr',
     'statement-next': 'Datganiad seiliedig ar gryfderau',
@@ -69,6 +42,4 @@ export const cy: BaselineTerms = {
     applies: "Mae'r datganiad yn berthnasol",
     'does-not-apply': 'Ni thiciwyd y datganiad',
   },
-  paperNote: 'Ticiwch, ysgrifennwch, a chadwch ef gyda chi. Nid oes sgôr.',
-  goOn: 'Mynd ymlaen',
 };

@@ -1,27 +1,11 @@
-import { en as common } from '../en.js';
-import { en as planning } from '../planning/en.js';
+import { en as together } from '../together/en.js';
 import type { BaselineTerms } from './terms.js';
 
 export const en: BaselineTerms = {
-  ...common,
-  ...planning,
-  missing: {
-    'not-applicable': 'Does not apply here',
-    'dont-know': 'We are not sure',
-    'prefer-not-to-say': 'We would rather not say',
-  },
+  ...together,
   skipAny: 'Answer in any order, leave out what you like, and come back to it.',
-  clearAll: 'Clear everything',
-  cleared: 'Everything has been cleared.',
-  undone: 'Everything is back.',
-  nothingKept: 'Nothing is sent until you finish. Nothing is kept on this device.',
-  leaveNote:
-    'Nothing has been sent. Your answers stay here until you close the page: download them first, if you want to keep them.',
-  sendNote: 'You can change your answers until you finish.',
   sentNote: 'Your baseline has been sent.',
-  yourAnswers: 'Your answers',
   areasDone: (n, total) => `Done: ${n} of ${total}.`,
-  noScore: 'There is no score. The result is a picture in words of where you are, and a plan.',
   areas: 'What there is to talk about',
   areaStatus: { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Done' },
   continueArea: 'Carry on where you left',
@@ -33,7 +17,6 @@ export const en: BaselineTerms = {
   stage: 'How far along is this?',
   side: 'Which is nearer?',
   reverse: 'Worded the other way round: the further along, the further from strengths-based work.',
-  examples: 'See how others did it',
   seeResult: 'See where you are',
   result: 'Where you are now',
   resultNote:
@@ -46,19 +29,9 @@ export const en: BaselineTerms = {
   unsure: 'You were not sure which statements apply.',
   notSaid: 'You have not said yet which statements apply.',
   overall: 'How far along',
-  strengths: 'Strengths',
-  gaps: 'Gaps',
-  mixed: 'Some of both, or not sure',
-  unmarked: 'Not marked as strength or gap',
-  nothingSaid: 'Nothing has been answered here yet.',
-  page: (n) => `(Report, page ${n}.)`,
   comparedWith: (round) => `Since ${round}`,
   newly: (statement) => `Now applies: ${statement}`,
   noLonger: (statement) => `No longer applies: ${statement}`,
-  takeAway: 'Take it with you',
-  answersCsv: 'Answers as a table (CSV)',
-  codeBook: 'What the columns mean (CSV)',
-  json: 'Everything as data (JSON)',
   itemKinds: {
     'statement-now': 'A statement on where many are now',
     'statement-next': 'A strengths-based statement',
@@ -68,6 +41,4 @@ export const en: BaselineTerms = {
     applies: 'The statement applies',
     'does-not-apply': 'The statement was not ticked',
   },
-  paperNote: 'Tick, write, and keep it with you. There is no score.',
-  goOn: 'Go on',
 };

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { invalidSentence } from '../../i18n/invalid-words.js';
+import { isAnswered } from '../../model/answers.js';
+import type { CellPlace } from '../../model/matrix-questionnaire.js';
+import { type ActionLook } from '../../parts/action-list.js';
+import { button } from '../../parts/button.js';
+import { actionsFolded } from '../../parts/in-depth-question.js';
+import { choicesApart, options, type QuestionLook } from '../../parts/question.js';
+import { heading, say } from '../../parts/words.js';
+import { dissentField, eachSaid } from '../../parts/workshop-answers.js';
+import type { Item } from '../../schema/item.js';
+import type { MatrixView } from './view.js';
+
+/** How one cell is asked: of one's own group, of another, or by all together. */
+export interface CellLook extends QuestionLook {
+  place: CellPlace;
+  /** How often is this true: asked of this cell. */
+  ask: unknown;
+  actions: ActionLook | undefined;
+}
+
+/**
+ * One cell as a question: a group named by whose words these are and the words, and a radio button for each point of the
+ * scale. The ways not to answer are a group of their own, so that a point is '2 of 4' and not '2 of 7'.
+ */
+export function cellQuestion(view: MatrixView, item: Item, look: CellLook): TemplateResult {
+  const { reader, session } = view;
+  const { t } = reader;
+  const { id } = item;
+  const { group } = look.place;
+  const answer = session.answerTo(id);
+  const notes = [
+    item.hint && say(reader, item.hint),
+    item.adapted && (item.adapted === true ? t.adapted : say(reader, item.adapted)),
+  ].filter((note) => Boolean(note));
+  const described = [`ask-${id}`, look.invalid ? `error-${id}` : ''].filter(Boolean).join(' ');
+  return html`<div class="question cell" data-item=${id} ?data-invalid=${look.invalid}>
+    ${look.caption ? html`<p class="caption">${look.caption}</p>` : nothing}
+    <fieldset part="question" aria-describedby=${described}>
+      <legend>
+        <span class="who">${say(reader, group.title)}:</span>
+        ${heading(look.level, say(reader, item.text), 'statement')}
+      </legend>
+      <div class="hint" id="ask-${id}">
+        <p class="ask">${look.ask}</p>
+        ${notes.map((note) => html`<p>${note}</p>`)}
+      </div>
+      ${eachSaid(view, item)}
+      ${
+        look.invalid
+          ? html`<p class="error" id="error-${id}">
+              <strong>${t.error}</strong> ${invalidSentence(look.invalid, t)}
+            </p>`
+          : nothing
+      }
+      ${options(view, item)} ${choicesApart(view, item, t.cannotSay)}
+      ${isAnswered(answer) ? button(t.clearAnswer, look.clear, 'link') : nothing} ${dissentField(view, id)}
+    </fieldset>
+    ${look.actions ? actionsFolded(view, id, look.actions) : nothing}
+  </div>`;
+}

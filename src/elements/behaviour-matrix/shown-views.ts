@@ -1,0 +1,79 @@
+import type { MatrixSession } from '../../model/matrix-session.js';
+import { rowViews, type RowViews, type View, viewerOf } from '../../model/matrix-views.js';
+import { cellId } from '../../schema/matrix-references.js';
+import type { MatrixPack } from '../../schema/matrix.js';
+import type { Response } from '../../schema/response.js';
+import type { Detail } from '../../i18n/matrix/view-words.js';
+
+/** Groups of fewer people than this are not shown, where they were not in one room: the UK's usual floor for surveys. */
+export const FLOOR = 10;
+
+/** What a result is made of. */
+export interface ShownViews {
+  rows: readonly RowViews[];
+  /** How many answered. */
+  base: number;
+  detail: Detail;
+  /** The group of the one person who answered, so that the result can speak to them. */
+  you: string | undefined;
+  isOne: boolean;
+  /** What all agreed on, by id of the cell, where they answered one by one first. */
+  agreed: ((item: string) => View) | undefined;
+  /** Smaller groups are left out. */
+  floor: number;
+  /** Responses that answer something else. */
+  leftOut: number;
+}
+
+/** What one person said of their own group and sees of the others; or what each said before they agreed. */
+export function viewsOfSession(session: MatrixSession): ShownViews {
+  const { pack } = session.questionnaire;
+  const { response, workshop } = session;
+  const viewers = workshop.isRevealed
+    ? workshop.voices.map(viewerOf)
+    : [viewerOf({ ...response, answers: shown(session) })];
+  const isOne = !workshop.isRevealed;
+  const agreed = rowViews(pack, [{ as: undefined, answers: response.answers }]);
+  const byCell = new Map(
+    agreed.flatMap(({ row, cells }) => cells.map(({ group, seen }) => [cellId(row.id, group.id), seen])),
+  );
+  return {
+    rows: rowViews(pack, viewers),
+    base: viewers.length,
+    detail: 'each',
+    you: isOne ? session.as : undefined,
+    isOne,
+    agreed: isOne ? undefined : (item) => byCell.get(item)!,
+    floor: 1,
+    leftOut: 0,
+  };
+}
+
+/** The answers to what is asked as things stand. */
+const shown = (session: MatrixSession): Response['answers'] =>
+  Object.fromEntries(
+    session.shown.flatMap(({ item }) => {
+      const answer = session.answerTo(item.id);
+      return answer ? [[item.id, answer]] : [];
+    }),
+  );
+
+/**
+ * What many said. People who were in one room know of each other's answers; of all others only the middle of a group that
+ * is large enough is shown.
+ */
+export function viewsOfMany(pack: MatrixPack, responses: readonly Response[], together: boolean): ShownViews {
+  const own = responses.filter((one) => one.pack.id === pack.id && one.pack.version === pack.version);
+  const viewers = own.flatMap((one) => (one.workshop?.revealed ? one.workshop.voices : [one]).map(viewerOf));
+  const floor = together ? 1 : FLOOR;
+  return {
+    rows: rowViews(pack, viewers, floor),
+    base: viewers.length,
+    detail: together ? 'each' : 'middle',
+    you: undefined,
+    isOne: false,
+    agreed: undefined,
+    floor,
+    leftOut: responses.length - own.length,
+  };
+}

@@ -1,0 +1,40 @@
+import type { TogetherTerms } from '../together/terms.js';
+
+/** What a matrix says beside what every instrument says that people go through together. */
+interface OwnTerms {
+  ownGroup: (group: string) => string;
+  ownDone: string;
+  seeing: string;
+  ofGroup: (group: string) => string;
+  cannotSay: string;
+  all: string;
+  resultNote: string;
+  whyRows: string;
+  youSay: (words: string) => string;
+  youSee: (group: string, words: string) => string;
+  says: (group: string, words: string) => string;
+  othersSay: (words: string) => string;
+  allAgreed: (group: string, words: string) => string;
+  between: (low: string, high: string) => string;
+  times: (words: string, n: number) => string;
+  apart: (steps: number) => string;
+  notCompared: string;
+  behaviour: string;
+  you: (group: string) => string;
+  youLook: (group: string) => string;
+  ofThemselves: string;
+  ofThem: string;
+  nobody: string;
+  tooFew: (floor: number) => string;
+  table: string;
+  picture: string;
+  legendOwn: string;
+  legendSeen: string;
+  legendAgreed: string;
+  voicesCounted: (n: number) => string;
+  shownTogether: string;
+  otherPack: (n: number) => string;
+}
+
+/** Every sentence of a matrix in one language. */
+export type MatrixTerms = TogetherTerms & OwnTerms;

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** Results of instruments that people go through together: tables, the two colours of pictures, and paper. */
+export const resultStyles = css`
+  :host {
+    --_now: var(--sba-now, light-dark(#8a5a00, #f0c36d));
+    --_next: var(--sba-next, light-dark(#0b5563, #8bd3e0));
+  }
+  .sentences li {
+    margin-block-end: 0.5em;
+  }
+  table {
+    inline-size: 100%;
+    margin-block: var(--_space);
+    border-collapse: collapse;
+    font-size: clamp(0.8em, 0.6em + 1.2cqi, 0.95em);
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  @container (max-width: 24em) {
+    table {
+      table-layout: fixed;
+      overflow-wrap: anywhere;
+    }
+  }
+  th,
+  td {
+    padding: 0.5em 0.6em 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  .paper {
+    display: none;
+  }
+  @media print {
+    .root {
+      max-inline-size: none;
+    }
+    .root:has(.paper) .page:not(.result),
+    .take,
+    .send,
+    details {
+      display: none;
+    }
+    .paper {
+      display: block;
+      font-size: 0.9em;
+    }
+    .result + .paper,
+    .sheet + .sheet {
+      break-before: page;
+    }
+    .asked,
+    .card,
+    tr {
+      break-inside: avoid;
+    }
+    .blank {
+      margin: 0;
+      padding-block-end: 1.2em;
+      border-block-end: 1px solid;
+      font-size: 0.85em;
+    }
+    .line {
+      block-size: 1.8em;
+      border-block-end: 1px solid;
+    }
+  }
+`;

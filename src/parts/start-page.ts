@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from './button.js';
+import { credit } from './credit.js';
+import type { PageMoves } from './page-moves.js';
+import { undoNotice } from './undo-notice.js';
+import type { View } from './view.js';
+import { heading, paragraphs, say } from './words.js';
+
+/** What it is for, how long it takes, who sees the answers. */
+export function startPage(
+  view: View,
+  moves: Pick<PageMoves, 'begin' | 'clear' | 'undo'>,
+  canUndo: boolean,
+  note: unknown = nothing,
+): TemplateResult {
+  const { reader, session, level } = view;
+  const { t, pack } = reader;
+  const { purpose, minutes, audience } = pack.introduction ?? {};
+  return html`<div class="page">
+    ${heading(level, say(reader, pack.title), 'title')}
+    ${canUndo ? undoNotice(t.cleared, t, moves.undo) : nothing} ${note}
+    ${purpose === undefined ? nothing : html`${heading(level + 1, t.whatFor)}${paragraphs(reader, purpose)}`}
+    ${heading(level + 1, t.howLong)}
+    <p>
+      ${minutes === undefined ? nothing : `${t.minutes(minutes)} `}${t.questionCount(session.shown.length)}
+      ${t.skipAny}
+    </p>
+    ${heading(level + 1, t.whoSees)} ${paragraphs(reader, audience)}
+    <p>${t.nothingKept}</p>
+    <div class="actions">${button(session.isEmpty ? t.start : t.carryOn, moves.begin, 'primary')}</div>
+    ${session.isEmpty ? nothing : html`<div class="aside">${button(t.clearAll, moves.clear, 'link')}</div>`}
+    ${credit(reader)}
+  </div>`;
+}
