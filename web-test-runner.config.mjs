@@ -7,6 +7,8 @@ import { engines } from './test/support/find-browsers.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+export const define = { __SBA_VERSION__: JSON.stringify(version) };
+
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
@@ -21,7 +23,7 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: 'tsconfig.json',
-      define: { __SBA_VERSION__: JSON.stringify(version) },
+      define,
     }),
   ],
   browsers: await launch(engines()),
