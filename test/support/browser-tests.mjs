@@ -26,7 +26,8 @@ export const browserTests = async (files) => {
     autoExitProcess: false,
     config: {
       ...config,
-      ...(files && { files }),
+      // files that are named run in every engine
+      ...(files && { files, groups: [] }),
       ...(bundle && {
         plugins: [bundle.plugin, ...config.plugins],
         middleware: [bundle.middleware, ...config.middleware],
