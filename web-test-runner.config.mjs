@@ -7,8 +7,30 @@ import { engines } from './test/support/find-browsers.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+export const define = { __SBA_VERSION__: JSON.stringify(version) };
+
+// What has no page is the same JavaScript everywhere: it runs in the first engine, except the tables of what engines could
+// take differently, which are dates, regular expressions, JSON and Unicode.
+const everywhere = [
+  'test/model/conditions.test.ts',
+  'test/model/due.test.ts',
+  'test/schema/bad-packs.test.ts',
+  'test/schema/good-baselines.test.ts',
+  'test/schema/good-packs.test.ts',
+  'test/schema/json-text.test.ts',
+  'test/schema/response.test.ts',
+];
+const browsers = await launch(engines());
+
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/*.test.ts', 'test/!(model|schema)/**/*.test.ts', ...everywhere],
+  groups: [
+    {
+      name: 'without-page',
+      files: ['test/{model,schema}/**/*.test.ts', ...everywhere.map((file) => `!${file}`)],
+      browsers: browsers.slice(0, 1),
+    },
+  ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   // pages of one browser would take the focus from each other
   concurrency: 1,
@@ -21,10 +43,10 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: 'tsconfig.json',
-      define: { __SBA_VERSION__: JSON.stringify(version) },
+      define,
     }),
   ],
-  browsers: await launch(engines()),
+  browsers,
   testFramework: { config: { timeout: 10000 } },
   coverage: process.env.COVERAGE === '1',
   coverageConfig: {

@@ -1,4 +1,5 @@
 import { defaultReporter, startTestRunner } from '@web/test-runner';
+import { testBundle } from './bundle.mjs';
 
 const leaves = (suite) => [...suite.tests, ...suite.suites.flatMap(leaves)];
 
@@ -16,18 +17,26 @@ const count = (sessions) => {
 
 /** Runs the browser tests; resolves to the counts by browser, as `Map<name, { passed, failed }>`. */
 export const browserTests = async (files) => {
-  const { default: config } = await import('../../web-test-runner.config.mjs');
+  const { default: config, define } = await import('../../web-test-runner.config.mjs');
+  // coverage is told by module, so it needs them one by one
+  const bundle = config.coverage ? undefined : testBundle(define);
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
     config: {
       ...config,
-      ...(files && { files }),
+      // files that are named run in every engine
+      ...(files && { files, groups: [] }),
+      ...(bundle && {
+        plugins: [bundle.plugin, ...config.plugins],
+        middleware: [bundle.middleware, ...config.middleware],
+      }),
       reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true })],
     },
   });
   if (!runner) return new Map([['test runner', { passed: 0, failed: 1 }]]);
+  bundle?.bundleOf([...new Set([...runner.sessions.all()].map(({ testFile }) => testFile))]);
   await new Promise((resolve) => runner.on('stopped', resolve));
   return new Map(
     config.browsers.map((browser) => [
