@@ -28,6 +28,7 @@ import { Reader } from '../i18n/reader.js';
 import type { Terms } from '../i18n/terms.js';
 import { type Choice, partsOf, toggled } from '../model/answers.js';
 import { type Layout, onePath, type Route, type Step } from '../model/navigation.js';
+import type { Question } from '../model/questionnaire.js';
 import type { Change, Session, SessionSettings } from '../model/session.js';
 import { invalidAnswers } from '../model/validity.js';
 import { errorSummary } from '../parts/error-summary.js';
@@ -176,10 +177,13 @@ export abstract class InstrumentElement<
       this.#epoch++;
     }
     if (this.whole && (changed.has('group') || changed.has('round'))) {
+      const before = this.whole.shown;
       this.whole.labels = this.#labels;
       // A pack may ask who answers only where the host does not say it.
-      this.flow.settle();
-      this.#epoch++;
+      if (String(this.whole.shown.map(idOf)) !== String(before.map(idOf))) {
+        this.flow.settle();
+        this.#epoch++;
+      }
     }
     this.#read(changed.has('terms'));
     if (changed.has('headingLevel')) this.#epoch++;
@@ -564,3 +568,5 @@ export abstract class InstrumentElement<
     } else this.#internals.setValidity({});
   }
 }
+
+const idOf = ({ item }: Question): string => item.id;
