@@ -34,11 +34,17 @@ export class MatrixSession extends PlanningSession {
   override get shown(): readonly Question[] {
     const shown = super.shown;
     if (this.questionnaire.isTogether) return shown;
-    const rank = ({ item: { id } }: Question): number =>
-      id === ANSWER_AS ? 0 : this.isOwn(id) ? 1 : id === LOOK_AT_OTHERS ? 2 : 3;
-    return shown
-      .filter(({ item }) => item.id !== ANSWER_AS || !this.isPreset)
-      .sort((a, b) => rank(a) - rank(b));
+    const { as, isPreset } = this;
+    const [first, own, look, others]: Question[][] = [[], [], [], []];
+    for (const question of shown) {
+      const { id } = question.item;
+      const place = this.questionnaire.placeOf(id);
+      if (id === LOOK_AT_OTHERS) look!.push(question);
+      else if (!place) first!.push(question);
+      else if (place.group.id === as) own!.push(question);
+      else others!.push(question);
+    }
+    return [...(isPreset ? [] : first!), ...own!, ...look!, ...others!];
   }
 
   override answerTo(id: string): Answer | undefined {

@@ -1,11 +1,15 @@
 import type { LitElement } from 'lit';
 import type { SbaBaseline, SbaOutcomeSurvey } from '../../src/index.js';
 
+type Tag =
+  | 'sba-outcome-survey'
+  | 'sba-baseline'
+  | 'sba-behaviour-matrix'
+  | 'sba-coproduction-check'
+  | 'sba-action-plan';
+
 /** One of our elements on a page, once it is drawn. */
-export async function elementIn<Tag extends 'sba-outcome-survey' | 'sba-baseline' | 'sba-action-plan'>(
-  page: ParentNode,
-  tag: Tag,
-): Promise<HTMLElementTagNameMap[Tag]> {
+export async function elementIn<T extends Tag>(page: ParentNode, tag: T): Promise<HTMLElementTagNameMap[T]> {
   const element = page.querySelector(tag);
   if (!element) throw new Error(`There is no <${tag}> on this page.`);
   await element.updateComplete;

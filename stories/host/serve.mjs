@@ -33,6 +33,7 @@ await startDevServer({
 
 console.log(`Demo page, a survey:     http://localhost:${port}/stories/host/
 A baseline and a plan:   http://localhost:${port}/stories/host/baseline.html
+Matrix, check, workshop: http://localhost:${port}/stories/host/together.html
 Under a strict policy:   http://localhost:${port}/stories/host/strict.html
                          http://localhost:${port}/stories/host/baseline.html?csp=strict
 Stop with Ctrl+C.`);

@@ -40,11 +40,11 @@ const sign = (kind: Mark): TemplateResult =>
 
 type Mark = 'own' | 'seen' | 'agreed';
 
-/** A full dot, a ring, a square: told apart without colour. */
+/** A full dot, a ring that goes round it where both are the same, a square: told apart without colour. */
 const mark = (kind: Mark, x: string, y: number): SVGTemplateResult =>
   kind === 'agreed'
     ? svg`<g class="agreed"><svg x=${x} y="${y}em" overflow="visible"><rect x="-0.4em" y="-0.4em" width="0.8em" height="0.8em"/></svg></g>`
-    : svg`<circle class=${kind} cx=${x} cy="${y}em" r=${kind === 'own' ? '0.5em' : '0.38em'}/>`;
+    : svg`<circle class=${kind} cx=${x} cy="${y}em" r=${kind === 'own' ? '0.38em' : '0.58em'}/>`;
 
 function panel(view: MatrixView, views: ShownViews, one: RowViews): TemplateResult {
   const { reader } = view;

@@ -39,12 +39,12 @@ export const matrixStyles = css`
     display: flex;
     margin-block: 0.4em;
     color: var(--_muted);
-    font-size: 0.8em;
+    font-size: 0.78em;
     line-height: 1.2;
   }
   .axis span {
     flex: 1 1 0;
-    padding-inline: 0.2em;
+    overflow-wrap: normal;
     text-align: center;
   }
   figure svg {
@@ -81,10 +81,9 @@ export const matrixStyles = css`
   }
   .own {
     fill: var(--_next);
-    stroke: Canvas;
   }
   .seen {
-    fill: Canvas;
+    fill: none;
     stroke: var(--_now);
     stroke-width: 3;
   }
