@@ -548,8 +548,10 @@ export abstract class InstrumentElement<
     const { lang } = this.#language;
     const pack =
       current.state === 'ready' ? current.pack : (this.session?.questionnaire.pack as P | undefined);
-    if (!pack || (!termsChanged && this.#reader?.lang === lang && this.#reader.pack === pack)) return;
-    this.#reader = new Reader(lang, pack, this.termsIn(lang), this.terms);
+    const t = this.termsIn(lang);
+    const before = this.#reader;
+    if (!pack || (!termsChanged && before?.lang === lang && before.pack === pack && before.t === t)) return;
+    this.#reader = new Reader(lang, pack, t, this.terms);
     if (this.whole) this.whole.labels = { language: lang };
     this.#epoch++;
   }

@@ -23,6 +23,9 @@ import type { Mark, Response } from '../schema/response.js';
 import type { Text } from '../schema/text.js';
 import { InstrumentElement } from './instrument-element.js';
 
+/** Sentences for those who answer alone, by what they were made of: a reader is made anew for other sentences. */
+const ALONE = new WeakMap<TogetherTerms, TogetherTerms>();
+
 /** What every instrument has whose items carry marks and actions: an earlier round, a plan around it, and paper. */
 export abstract class PlanningElement<
   P extends PackHead,
@@ -131,6 +134,8 @@ export abstract class PlanningElement<
     if (!pack) return undefined;
     this.session = this.openSession(pack as P, { ...this.settings, group: undefined }, false);
     this.planning.reset();
+    // What one person cleared must not come back among the answers of another.
+    this.forgetCleared();
     return this.session;
   }
 
@@ -142,6 +147,7 @@ export abstract class PlanningElement<
   /** @internal */
   async closeVoice(): Promise<void> {
     this.toWhole();
+    this.forgetCleared();
     this.flow.reset();
     this.changed();
     await this.flow.go({ kind: 'start' });
@@ -178,10 +184,22 @@ export abstract class PlanningElement<
   /** The part of the pack that an item stands in, for a plan to show its actions under. */
   protected abstract partOf(session: S, item: string): Text | undefined;
 
+  /** The interface's sentences in the language nearest to a tag. */
+  protected abstract sentencesIn(lang: string): T;
+
   protected abstract renderScreen(view: View<P, S, T>): TemplateResult;
 
   /** The whole pack to fill in by hand, with what has been said so far. */
   protected abstract renderPaper(view: View<P, S, T>): TemplateResult;
+
+  /** The same, with other words where somebody answers alone: what they clear is their own. */
+  protected override termsIn(lang: string): T {
+    const t = this.sentencesIn(lang);
+    if (!this.workshop.isAnswering) return t;
+    const alone = ALONE.get(t) ?? { ...t, ...t.alone };
+    ALONE.set(t, alone);
+    return alone as T;
+  }
 
   protected override createSession(pack: P, settings: SessionSettings): S {
     const session = this.openSession(pack, settings, this.mode === 'workshop');

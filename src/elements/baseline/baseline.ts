@@ -129,7 +129,7 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     return questionnaire.areaOf(item)?.title;
   }
 
-  protected override termsIn(lang: string): BaselineTerms {
+  protected override sentencesIn(lang: string): BaselineTerms {
     return { en, cy }[interfaceLanguage(lang)];
   }
 

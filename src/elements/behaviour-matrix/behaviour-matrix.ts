@@ -146,7 +146,7 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
     return questionnaire.placeOf(item)?.row.title;
   }
 
-  protected override termsIn(lang: string): MatrixTerms {
+  protected override sentencesIn(lang: string): MatrixTerms {
     return { en, cy }[interfaceLanguage(lang)];
   }
 

@@ -4,6 +4,7 @@ import { isAnswered } from '../../model/answers.js';
 import type { CellPlace } from '../../model/matrix-questionnaire.js';
 import { type ActionLook } from '../../parts/action-list.js';
 import { button } from '../../parts/button.js';
+import { earlierAnswer } from '../../parts/earlier-answer.js';
 import { actionsFolded } from '../../parts/in-depth-question.js';
 import { choicesApart, options, type QuestionLook } from '../../parts/question.js';
 import { heading, say } from '../../parts/words.js';
@@ -45,7 +46,7 @@ export function cellQuestion(view: MatrixView, item: Item, look: CellLook): Temp
         <p class="ask">${look.ask}</p>
         ${notes.map((note) => html`<p>${note}</p>`)}
       </div>
-      ${eachSaid(view, item)}
+      ${earlierAnswer(view, item, nothing)} ${eachSaid(view, item)}
       ${
         look.invalid
           ? html`<p class="error" id="error-${id}">

@@ -117,6 +117,7 @@ export const matrixStyles = css`
     list-style: none;
   }
   .legend svg {
+    overflow: visible;
     vertical-align: -0.25em;
   }
 `;

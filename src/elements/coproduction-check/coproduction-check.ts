@@ -96,7 +96,7 @@ export class SbaCoproductionCheck extends PlanningElement<CheckPack, CheckSessio
     return questionnaire.sectionOf(item)?.title;
   }
 
-  protected override termsIn(lang: string): CheckTerms {
+  protected override sentencesIn(lang: string): CheckTerms {
     return { en, cy }[interfaceLanguage(lang)];
   }
 

@@ -57,6 +57,13 @@ export const cy: TogetherTerms = {
     'Ar ôl hyn, bydd yr hyn a ddywedodd pob un ohonoch yn sefyll wrth ymyl pob cwestiwn, ac ni all neb arall ateb ar ei ben ei hun.',
   revealed:
     "Mae'r hyn a ddywedodd pawb nawr wrth ymyl pob cwestiwn. Trafodwch ef, a dywedwch ar beth rydych chi'n cytuno.",
+  alone: {
+    clearAll: 'Clirio fy atebion',
+    cleared: "Mae eich atebion wedi'u clirio.",
+    undone: 'Mae eich atebion yn ôl.',
+    leaveNote:
+      "Nid oes neb wedi gweld eich atebion. Maen nhw'n aros yma: parhewch nawr, neu'n nes ymlaen o'r rhestr o bwy sydd wedi ateb.",
+  },
   answeringNow: (who) => `Mae ${who} yn ateb.`,
   handOn: 'Gorffen a throsglwyddo',
   handOnNote: "Ar ôl hyn, ni fydd neb yn gweld eich atebion nes i atebion pawb gael eu dangos gyda'i gilydd.",

@@ -55,6 +55,13 @@ export const en: TogetherTerms = {
   revealNote:
     'After this, what each of you said stands beside every question, and nobody else can answer on their own.',
   revealed: 'What everyone said now stands beside each question. Talk about it, and say what you agree on.',
+  alone: {
+    clearAll: 'Clear my answers',
+    cleared: 'Your answers have been cleared.',
+    undone: 'Your answers are back.',
+    leaveNote:
+      'Nobody has seen your answers. They stay here: carry on now, or later from the list of who has answered.',
+  },
   answeringNow: (who) => `${who} is answering.`,
   handOn: 'Finish and hand on',
   handOnNote: 'After this, nobody sees your answers until everyone’s are shown together.',

@@ -37,6 +37,8 @@ interface OwnTerms {
   reveal: string;
   revealNote: string;
   revealed: string;
+  /** In the place of the others where somebody answers alone. */
+  alone: Pick<Terms, 'clearAll' | 'cleared' | 'undone' | 'leaveNote'>;
   answeringNow: (who: string) => string;
   handOn: string;
   handOnNote: string;
