@@ -7,9 +7,15 @@ export { ContentError, describeProblem, type Problem, type ProblemCode, UsageErr
 export * from './events.js';
 export type { Choice } from './model/answers.js';
 export type { Layout, Step } from './model/navigation.js';
+export { BaselineQuestionnaire } from './model/baseline-questionnaire.js';
+export { questionnaireOf } from './model/questionnaire-of.js';
 export { Questionnaire } from './model/questionnaire.js';
 export { surveyQuestionnaire } from './model/survey-questionnaire.js';
 export { type Change, type Progress, Session, type SessionSettings } from './model/session.js';
+export { breakdownsOf } from './results/layout.js';
+export { merge } from './results/merge.js';
+export { tally, Tallier, type TallyOptions } from './results/tallier.js';
+export { emptyTally, type ItemTally, type RoundTally, type Tally, type ViewTally } from './results/tally.js';
 export type { Condition } from './schema/condition.js';
 export type { Item, Option, OfferedMissing, Scale } from './schema/item.js';
 export type { Action, ActionKind, ActionStatus } from './schema/action.js';

@@ -137,6 +137,7 @@ export const shapes = (): Record<string, object> => ({
   survey: shapesOf({ pack: surveyPack, extension: surveyExtension, response: surveyResponse }),
   baseline: shapesOf({ pack: baselinePack, extension: baselineExtension, response }),
   actions: shapesOf({ actions: z.array(action) }),
+  responses: shapesOf({ response }),
 });
 
 /** Small enough to be repeated rather than pointed to. */

@@ -1,0 +1,14 @@
+import type { Pack } from '../schema/parse.js';
+import { BaselineQuestionnaire } from './baseline-questionnaire.js';
+import type { Questionnaire } from './questionnaire.js';
+import { surveyQuestionnaire } from './survey-questionnaire.js';
+
+/** A pack of any kind as questions. For code that does not know the kind; elements know theirs, and pay for no other. */
+export function questionnaireOf(pack: Pack): Questionnaire {
+  switch (pack.kind) {
+    case 'survey':
+      return surveyQuestionnaire(pack);
+    case 'baseline':
+      return new BaselineQuestionnaire(pack);
+  }
+}

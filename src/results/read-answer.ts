@@ -1,0 +1,117 @@
+import type { ItemPlaces } from './layout.js';
+
+/** The places in a row that a response adds one to. Kept from response to response, so that nothing is made anew. */
+export interface Hits {
+  places: Int32Array;
+  count: number;
+  /** Something is not as it most often is: whether it may be so at all is for the schema to say. */
+  isDoubtful: boolean;
+}
+
+/**
+ * Reads one answer to a known item. Checks by hand what the schema says of an answer, and doubts what it does not know:
+ * most answers are plain, and the schema takes a hundred times as long.
+ *
+ * @param inDepth whether the schema lets words and a mark stand beside a value here
+ */
+export function readAnswer(answer: unknown, item: ItemPlaces, inDepth: boolean, hits: Hits): void {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
+    hits.isDoubtful = true;
+    return;
+  }
+  let value: unknown, values: unknown, missing: unknown, text: unknown, note: unknown, mark: unknown;
+  for (const key in answer) {
+    const part = (answer as Record<string, unknown>)[key];
+    switch (key) {
+      case 'value':
+        value = part;
+        break;
+      case 'values':
+        values = part;
+        break;
+      case 'missing':
+        missing = part;
+        break;
+      case 'text':
+        text = part;
+        break;
+      case 'note':
+        note = part;
+        break;
+      case 'mark':
+        mark = part;
+        break;
+      default:
+        hits.isDoubtful = true;
+    }
+  }
+  const state = stateOf(item, value, values, missing, text, mark, hits);
+  hits.places[hits.count++] = state;
+  if (text !== undefined) {
+    if (typeof text !== 'string' || (!inDepth && state !== item.words)) hits.isDoubtful = true;
+    hits.places[hits.count++] = item.texts;
+  }
+  if (note !== undefined) {
+    if (typeof note !== 'string') hits.isDoubtful = true;
+    hits.places[hits.count++] = item.notes;
+  }
+  if (mark !== undefined) {
+    const place = item.marks.get(mark as string);
+    // A mark beside an item that takes none is let pass by the schema, and has no place to be counted.
+    if (place === undefined || !inDepth) hits.isDoubtful = true;
+    if (place !== undefined) hits.places[hits.count++] = place;
+  }
+}
+
+/** Which of the states that exclude each other the answer is in; ticks are counted here as well. */
+function stateOf(
+  item: ItemPlaces,
+  value: unknown,
+  values: unknown,
+  missing: unknown,
+  text: unknown,
+  mark: unknown,
+  hits: Hits,
+): number {
+  if (value !== undefined) {
+    const place = item.isMultiple ? undefined : item.options.get(value as string);
+    if (place === undefined || values !== undefined || missing !== undefined) hits.isDoubtful = true;
+    return place ?? other(item, hits);
+  }
+  if (values !== undefined) {
+    if (missing !== undefined || text !== undefined) hits.isDoubtful = true;
+    if (item.isMultiple && Array.isArray(values)) return ticks(item, values, hits);
+    hits.isDoubtful = true;
+    return other(item, hits);
+  }
+  if (missing !== undefined) {
+    const place = item.missing.get(missing as string);
+    if (place === undefined) hits.isDoubtful = true;
+    return place ?? other(item, hits);
+  }
+  if (text !== undefined || mark !== undefined) return item.words;
+  // A comment alone is no answer.
+  hits.isDoubtful = true;
+  return item.missing.get('skipped')!;
+}
+
+/** A value that this pack does not know. Where several can be chosen it is one of these, otherwise a state of its own. */
+function other(item: ItemPlaces, hits: Hits): number {
+  if (!item.isMultiple) return item.other;
+  hits.places[hits.count++] = item.other;
+  return item.chosen;
+}
+
+function ticks(item: ItemPlaces, values: readonly unknown[], hits: Hits): number {
+  const from = hits.count;
+  if (values.length === 0) hits.isDoubtful = true;
+  for (const value of values) {
+    const known = item.options.get(value as string);
+    const place = known ?? item.other;
+    const at = hits.places.indexOf(place, from);
+    const isThere = at >= 0 && at < hits.count;
+    if (known === undefined || isThere) hits.isDoubtful = true;
+    if (!isThere) hits.places[hits.count++] = place;
+  }
+  return item.chosen;
+}
