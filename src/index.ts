@@ -12,11 +12,22 @@ export { questionnaireOf } from './model/questionnaire-of.js';
 export { Questionnaire } from './model/questionnaire.js';
 export { surveyQuestionnaire } from './model/survey-questionnaire.js';
 export { type Change, type Progress, Session, type SessionSettings } from './model/session.js';
+export {
+  compareRounds,
+  type Comparison,
+  type ItemChange,
+  type OptionChange,
+  type Verdict,
+} from './results/compare.js';
+export { type Cell, toCsv } from './results/csv.js';
+export { disclosedTable } from './results/disclosed-table.js';
+export { codeBook, LONG_COLUMNS, longRows, QUESTION_COLUMNS, questionRows } from './results/long-format.js';
+export { TALLY_COLUMNS, tallyOfRows, tallyRows } from './results/tally-rows.js';
 export { disclose } from './results/disclosure/disclose.js';
 export type * from './results/disclosure/disclosed.js';
 export type { Rules } from './results/disclosure/rules.js';
 export { newcombe, wilson, type Interval, type Share } from './results/intervals.js';
-export { type Refused, ResponseReader } from './results/response-reader.js';
+export { type Refused, ResponseReader, type ResponseSink } from './results/response-reader.js';
 export { breakdownsOf } from './results/layout.js';
 export { merge } from './results/merge.js';
 export { tally, Tallier, type TallyOptions } from './results/tallier.js';

@@ -74,20 +74,19 @@ function stateOf(
   hits: Hits,
 ): number {
   if (value !== undefined) {
-    const place = item.isMultiple ? undefined : item.options.get(value as string);
-    if (place === undefined || values !== undefined || missing !== undefined) hits.isDoubtful = true;
-    return place ?? other(item, hits);
+    if (item.isMultiple || values !== undefined || missing !== undefined) hits.isDoubtful = true;
+    return item.isMultiple ? ticks(item, [value], hits) : chosen(item, value, hits);
   }
   if (values !== undefined) {
     if (missing !== undefined || text !== undefined) hits.isDoubtful = true;
-    if (item.isMultiple && Array.isArray(values)) return ticks(item, values, hits);
+    if (Array.isArray(values) && item.isMultiple) return ticks(item, values, hits);
     hits.isDoubtful = true;
-    return other(item, hits);
+    return chosen(item, Array.isArray(values) && values.length === 1 ? values[0] : undefined, hits);
   }
   if (missing !== undefined) {
     const place = item.missing.get(missing as string);
     if (place === undefined) hits.isDoubtful = true;
-    return place ?? other(item, hits);
+    return place ?? item.other;
   }
   if (text !== undefined || mark !== undefined) return item.words;
   // A comment alone is no answer.
@@ -95,11 +94,11 @@ function stateOf(
   return item.missing.get('skipped')!;
 }
 
-/** A value that this pack does not know. Where several can be chosen it is one of these, otherwise a state of its own. */
-function other(item: ItemPlaces, hits: Hits): number {
-  if (!item.isMultiple) return item.other;
-  hits.places[hits.count++] = item.other;
-  return item.chosen;
+/** The option of an item that takes one; what the pack does not know is a state of its own. */
+function chosen(item: ItemPlaces, value: unknown, hits: Hits): number {
+  const place = item.options.get(value as string);
+  if (place === undefined) hits.isDoubtful = true;
+  return place ?? item.other;
 }
 
 function ticks(item: ItemPlaces, values: readonly unknown[], hits: Hits): number {

@@ -2,7 +2,6 @@ import type { Problem } from '../errors.js';
 import { parseJson } from '../schema/json-text.js';
 import { LIMITS } from '../schema/limits.js';
 import { problemAt } from '../schema/words.js';
-import type { Tallier } from './tallier.js';
 
 /** Something in a file that is no response, and so was not counted. */
 export interface Refused {
@@ -11,8 +10,16 @@ export interface Refused {
   problems: readonly Problem[];
 }
 
+/** Takes what is read: a `Tallier`, or anything else that tells what is no response. */
+export interface ResponseSink {
+  /** @returns what is wrong with it; an empty list where it was taken */
+  add(input: unknown): readonly Problem[];
+  /** Hears of what was not even JSON. */
+  refuse(): void;
+}
+
 /**
- * Reads responses out of text that comes in pieces, and hands each to a tallier as soon as it is whole. The text is NDJSON
+ * Reads responses out of text that comes in pieces, and hands each on as soon as it is whole. The text is NDJSON
  * (one response a line), of which no more than one line is kept, or JSON: a list of responses or a single one, which is
  * kept until its end. A byte order mark, empty lines and line breaks of any kind are passed over. What is no response is
  * told with its place and left out; the rest counts.
@@ -20,7 +27,7 @@ export interface Refused {
 export class ResponseReader {
   /** How many lines, or entries of a list, were read. */
   read = 0;
-  readonly #tallier: Tallier;
+  readonly #sink: ResponseSink;
   readonly #refused: ((refused: Refused) => void) | undefined;
   /** What came after the last line break. */
   #rest = '';
@@ -29,8 +36,8 @@ export class ResponseReader {
   #form: 'lines' | 'whole' | undefined;
 
   /** @param refused hears of everything that is no response */
-  constructor(tallier: Tallier, refused?: (refused: Refused) => void) {
-    this.#tallier = tallier;
+  constructor(sink: ResponseSink, refused?: (refused: Refused) => void) {
+    this.#sink = sink;
     this.#refused = refused;
   }
 
@@ -105,12 +112,12 @@ export class ResponseReader {
   }
 
   #add(value: unknown): void {
-    const problems = this.#tallier.add(value);
+    const problems = this.#sink.add(value);
     if (problems.length) this.#refused?.({ line: this.read, problems });
   }
 
   #refuse(problems: readonly Problem[]): void {
-    this.#tallier.refuse();
+    this.#sink.refuse();
     this.#refused?.({ line: this.read, problems });
   }
 }

@@ -127,6 +127,11 @@ export class Tallier {
     };
   }
 
+  /** What a view looks like that no response is in: every question of the pack with zeros. */
+  get emptyView(): ViewTally {
+    return this.#viewTally(this.#view());
+  }
+
   /** Checks by hand what most responses have; what it does not expect, the schema decides. */
   #readHead(response: Unknown, pack: Unknown): void {
     const { format, id, mode, language, started, completed, round, group } = response;
