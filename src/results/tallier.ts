@@ -253,8 +253,9 @@ export class Tallier {
 /** What a response is counted under in a breakdown: a label, a value, a reason why there is none, or nothing. */
 function categoryOf(response: Unknown, by: string, { byId }: Layout): string {
   if (byId.get(by)?.question.part === 'respondent') {
-    const { value, missing } = ((response['respondent'] as Unknown | undefined)?.[by] ?? {}) as Unknown;
-    return (value ?? missing ?? '') as string;
+    const answer = ((response['respondent'] as Unknown | undefined)?.[by] ?? {}) as Unknown;
+    const { value, values, missing } = answer as { value?: string; values?: string[]; missing?: string };
+    return value ?? (values?.length === 1 ? values[0] : missing) ?? '';
   }
   return ((by === GROUP ? response['group'] : by === MODE ? response['mode'] : '') ?? '') as string;
 }

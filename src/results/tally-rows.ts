@@ -99,7 +99,7 @@ export function tallyOfRows(questionnaire: Questionnaire, rows: Iterable<readonl
     if (measure === 'drafts' || measure === 'strays') one[measure] = count;
     else if (measure === 'first' || measure === 'last') one[measure] = code!;
     else {
-      const views = (one.by[breakdown!] ??= {});
+      const views = breakdown === 'all' ? {} : (one.by[breakdown!] ??= {});
       if (breakdown !== 'all' && !Object.hasOwn(views, category!))
         Object.defineProperty(views, category!, { value: empty(), enumerable: true, writable: true });
       const view = breakdown === 'all' ? one.all : views[category!]!;

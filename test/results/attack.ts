@@ -148,7 +148,13 @@ export function leaksOf(questionnaire: Questionnaire, round: RoundTally, floor: 
   return [
     ...secrets.filter(([, i]) => !canDiffer(puzzle, i)).map(([what, i]) => ({ what, value: truth[i]! })),
     ...alike
-      .filter(([, others]) => !others.some((i) => canBe(puzzle, i, 1, Infinity)))
+      .filter(
+        ([, others]) =>
+          !canBe(
+            puzzle,
+            others.map((i) => [i, 1, Infinity]),
+          ),
+      )
       .map(([what]) => ({ what: `${what} is the same for all`, value: 0 })),
   ];
 }

@@ -51,51 +51,67 @@ function narrow(unknowns: Unknown[], sums: readonly Sum[]): boolean {
 const TRIES = 20_000;
 
 /**
- * Whether there are numbers that all of it is true of. Looks first near numbers that are known to be possible, with more
- * and more departures from them (limited discrepancy search), and at last everywhere.
+ * Whether there are numbers that all of it is true of, within so many departures from those that it really is about
+ * (limited discrepancy search). Undefined where there might be some beyond these.
  */
-function isPossible(start: readonly Unknown[], sums: readonly Sum[], near: readonly number[]): boolean {
-  let tries = TRIES;
-  /** Undefined where there might be some beyond the departures that are allowed. */
-  const search = (unknowns: readonly Unknown[], departures: number): boolean | undefined => {
-    if (tries-- < 0) throw new Error('too hard to say whether this can be');
-    const copy = [...unknowns];
-    if (!narrow(copy, sums)) return false;
-    let best = -1;
-    for (const [i, { low, high }] of copy.entries())
-      if (low < high && (best < 0 || high - low < copy[best]!.high - copy[best]!.low)) best = i;
-    if (best < 0) return true;
-    const { low, high } = copy[best]!;
-    const at = Math.min(high, Math.max(low, near[best]!));
-    const first = search(copy.with(best, { low: at, high: at }), departures);
-    if (first) return true;
-    if (departures === 0) return undefined;
-    let isOpen = first === undefined;
-    for (const [from, to] of [
-      [at + 1, high],
-      [low, at - 1],
-    ] as const) {
-      if (from > to) continue;
-      const found = search(copy.with(best, { low: from, high: to }), departures - 1);
-      if (found) return true;
-      if (found === undefined) isOpen = true;
-    }
-    return isOpen ? undefined : false;
-  };
+function search(
+  start: readonly Unknown[],
+  { sums, truth }: Puzzle,
+  departures: number,
+  tries = { left: TRIES },
+): boolean | undefined {
+  if (tries.left-- < 0) throw new Error('too hard to say whether this can be');
+  const copy = [...start];
+  if (!narrow(copy, sums)) return false;
+  let best = -1;
+  for (const [i, { low, high }] of copy.entries())
+    if (low < high && (best < 0 || high - low < copy[best]!.high - copy[best]!.low)) best = i;
+  if (best < 0) return true;
+  const { low, high } = copy[best]!;
+  const at = Math.min(high, Math.max(low, truth[best]!));
+  let isOpen = false;
+  for (const [from, to, cost] of [
+    [at, at, 0],
+    [at + 1, high, 1],
+    [low, at - 1, 1],
+  ] as const) {
+    if (from > to) continue;
+    const found =
+      cost > departures
+        ? undefined
+        : search(
+            copy.with(best, { low: from, high: to }),
+            { unknowns: copy, sums, truth },
+            departures - cost,
+            tries,
+          );
+    if (found) return true;
+    if (found === undefined) isOpen = true;
+  }
+  return isOpen ? undefined : false;
+}
+
+/** Whether one of the numbers can lie within these bounds, for all that is known. Exact: looks near by first, then everywhere. */
+export function canBe(
+  puzzle: Puzzle,
+  wanted: readonly (readonly [i: number, low: number, high: number])[],
+): boolean {
+  const starts = wanted.flatMap(([i, low, high]) => {
+    const one = puzzle.unknowns[i]!;
+    const bounds = { low: Math.max(low, one.low), high: Math.min(high, one.high) };
+    return bounds.low <= bounds.high ? [puzzle.unknowns.with(i, bounds)] : [];
+  });
   for (const departures of [0, 1, 2, 3, Infinity]) {
-    const found = search(start, departures);
-    if (found !== undefined) return found;
+    const found = starts.map((start) => search(start, puzzle, departures));
+    if (found.includes(true)) return true;
+    if (found.every((one) => one === false)) return false;
   }
   return false;
 }
 
-/** Whether a number can lie within these bounds, for all that is known. */
-export const canBe = ({ unknowns, sums, truth }: Puzzle, i: number, low: number, high: number): boolean => {
-  const one = unknowns[i]!;
-  const bounds = { low: Math.max(low, one.low), high: Math.min(high, one.high) };
-  return bounds.low <= bounds.high && isPossible(unknowns.with(i, bounds), sums, truth);
-};
-
 /** Whether a number can be another one than it is, for all that is known. */
 export const canDiffer = (puzzle: Puzzle, i: number): boolean =>
-  canBe(puzzle, i, puzzle.truth[i]! + 1, Infinity) || canBe(puzzle, i, -Infinity, puzzle.truth[i]! - 1);
+  canBe(puzzle, [
+    [i, puzzle.truth[i]! + 1, Infinity],
+    [i, -Infinity, puzzle.truth[i]! - 1],
+  ]);

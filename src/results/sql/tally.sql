@@ -41,6 +41,7 @@ given AS (
     a.answer_text,
     a.answer_note,
     a.answer_mark,
+    CASE WHEN more.response_id IS NULL THEN 0 ELSE 1 END AS is_several,
     -- More than one where one is asked for is no answer that this pack knows.
     CASE WHEN q.code IS NULL OR more.response_id IS NOT NULL THEN 0 ELSE 1 END AS is_option
   FROM answers a
@@ -79,7 +80,7 @@ categories AS (
     c.pack_version,
     c.round_label,
     i.item_id,
-    COALESCE(g.answer_code, g.missing_code, '')
+    CASE WHEN g.is_several = 1 THEN '' ELSE COALESCE(g.answer_code, g.missing_code, '') END
   FROM completed c
   CROSS JOIN items i
   LEFT JOIN given g ON g.response_id = c.response_id AND g.item_id = i.item_id
