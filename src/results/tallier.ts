@@ -4,16 +4,7 @@ import { DAY, LANGUAGE, RESPONSE_ID, VERSION } from '../schema/patterns.js';
 import { responseProblems } from '../schema/parse-response.js';
 import { breakdownsOf, GROUP, type ItemPlaces, type Layout, layoutOf, MODE } from './layout.js';
 import { type Hits, readAnswer } from './read-answer.js';
-import {
-  emptyTally,
-  inOrder,
-  type ItemTally,
-  MARKS,
-  MISSING,
-  type RoundTally,
-  type Tally,
-  type ViewTally,
-} from './tally.js';
+import { emptyTally, inOrder, type ItemTally, type RoundTally, type Tally, type ViewTally } from './tally.js';
 
 export interface TallyOptions {
   /** Breakdowns to count, of those that the pack has; all, if it is left out. */
@@ -99,7 +90,7 @@ export class Tallier {
     this.#readHead(response, pack);
     const isOurs = pack['id'] === this.#pack;
     if (isOurs) this.#readAnswers(response);
-    if (hits.isDoubtful || !isOurs) {
+    if (this.#hits.isDoubtful || !isOurs) {
       const problems = responseProblems(input);
       if (problems.length) {
         this.#refused++;
@@ -273,9 +264,9 @@ function itemTally(item: ItemPlaces, row: Float64Array): ItemTally {
     answered: item.question.item.kind === 'text' ? chosen + words : chosen,
     options: counts(item.options),
     other,
-    missing: counts(item.missing) as ItemTally['missing'],
+    missing: counts(item.missing),
     words,
-    ...(item.marks.size && { marks: counts(item.marks) as Required<ItemTally>['marks'] }),
+    ...(item.marks.size && { marks: counts(item.marks) }),
     texts: row[item.texts]!,
     notes: row[item.notes]!,
   };
