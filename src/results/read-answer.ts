@@ -19,6 +19,12 @@ export function readAnswer(answer: unknown, item: ItemPlaces, inDepth: boolean, 
     hits.isDoubtful = true;
     return;
   }
+  // Nearly all are a value alone.
+  const only = 'value' in answer ? item.options.get(answer.value as string) : undefined;
+  if (only !== undefined && !item.isMultiple && isAlone(answer)) {
+    hits.places[hits.count++] = only;
+    return;
+  }
   let value: unknown, values: unknown, missing: unknown, text: unknown, note: unknown, mark: unknown;
   for (const key in answer) {
     const part = (answer as Record<string, unknown>)[key];
@@ -61,6 +67,12 @@ export function readAnswer(answer: unknown, item: ItemPlaces, inDepth: boolean, 
     if (place === undefined || !inDepth) hits.isDoubtful = true;
     if (place !== undefined) hits.places[hits.count++] = place;
   }
+}
+
+/** Whether an answer has no key but `value`. */
+function isAlone(answer: object): boolean {
+  for (const key in answer) if (key !== 'value') return false;
+  return true;
 }
 
 /** Which of the states that exclude each other the answer is in; ticks are counted here as well. */

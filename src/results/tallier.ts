@@ -147,7 +147,16 @@ export class Tallier {
 
   #readAnswers({ answers, respondent, help }: Unknown): void {
     if (!isRecord(answers)) this.#hits.isDoubtful = true;
-    else for (const id in answers) this.#readOne(answers[id], this.#layout.byId.get(id), 'statements');
+    else {
+      const { items, byId } = this.#layout;
+      let next = 0;
+      // Answers mostly stand in the order of the pack, where no look-up is needed to find the item.
+      for (const id in answers) {
+        const expected = items[next++];
+        const isExpected = expected?.question.item.id === id;
+        this.#readOne(answers[id], isExpected ? expected : byId.get(id), 'statements');
+      }
+    }
     if (isRecord(respondent))
       for (const id in respondent) this.#readOne(respondent[id], this.#layout.byId.get(id), 'respondent');
     else if (respondent !== undefined) this.#hits.isDoubtful = true;
