@@ -20,7 +20,9 @@ const tagFiles = readdirSync('src/elements', { recursive: true, encoding: 'utf8'
   .map((file) => `src/elements/${file.replaceAll('\\', '/')}`);
 const tagOf = (file) => basename(file, '.ts');
 const classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
-const modules = ['index', 'define', 'schema/parse', 'schema/json-schema'].map((name) => `src/${name}.ts`);
+const modules = ['index', 'define', 'schema/parse', 'schema/json-schema', 'cli/sba-toolkit'].map(
+  (name) => `src/${name}.ts`,
+);
 const entries = [...modules.filter(existsSync), ...tagFiles];
 
 // A file whose source is gone must not stay in what is published.
@@ -56,7 +58,7 @@ const minify = (module) =>
 /** Modules for bundlers: one file per source, or registration moves into shared chunks. */
 const forBundlers = {
   input: Object.fromEntries(entries.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
-  external: [/^lit(-html|-element)?(\/|$)/, /^@lit\//, /^zod(\/|$)/],
+  external: [/^lit(-html|-element)?(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
   output: {
     dir: 'dist',
     format: 'es',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { thirdPartyText } from './licences.mjs';
@@ -40,6 +40,7 @@ export const afterModules = () => ({
   async writeBundle() {
     await checkPacks();
     await writeSchemas();
+    cpSync('src/results/sql', 'dist/results/sql', { recursive: true });
   },
 });
 

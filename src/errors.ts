@@ -62,7 +62,13 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 
   constructor(
-    readonly code: 'unknown-item' | 'answer-does-not-fit' | 'not-ready',
+    readonly code:
+      | 'unknown-item'
+      | 'answer-does-not-fit'
+      | 'not-ready'
+      | 'different-packs'
+      | 'bad-floor'
+      | 'unknown-breakdown',
     message: string,
   ) {
     super(message);

@@ -9,9 +9,31 @@ export { ContentError, describeProblem, type Problem, type ProblemCode, UsageErr
 export * from './events.js';
 export type { Choice } from './model/answers.js';
 export type { Layout, Step } from './model/navigation.js';
+export { BaselineQuestionnaire } from './model/baseline-questionnaire.js';
+export { questionnaireOf } from './model/questionnaire-of.js';
 export { Questionnaire } from './model/questionnaire.js';
 export { surveyQuestionnaire } from './model/survey-questionnaire.js';
 export { type Change, type Progress, Session, type SessionSettings } from './model/session.js';
+export {
+  compareRounds,
+  type Comparison,
+  type ItemChange,
+  type OptionChange,
+  type Verdict,
+} from './results/compare.js';
+export { type Cell, toCsv } from './results/csv.js';
+export { disclosedTable } from './results/disclosed-table.js';
+export { codeBook, LONG_COLUMNS, longRows, QUESTION_COLUMNS, questionRows } from './results/long-format.js';
+export { TALLY_COLUMNS, tallyOfRows, tallyRows } from './results/tally-rows.js';
+export { disclose } from './results/disclosure/disclose.js';
+export type * from './results/disclosure/disclosed.js';
+export type { Rules } from './results/disclosure/rules.js';
+export { newcombe, wilson, type Interval, type Share } from './results/intervals.js';
+export { type Refused, ResponseReader, type ResponseSink } from './results/response-reader.js';
+export { breakdownsOf } from './results/layout.js';
+export { merge } from './results/merge.js';
+export { tally, Tallier, type TallyOptions } from './results/tallier.js';
+export { emptyTally, type ItemTally, type RoundTally, type Tally, type ViewTally } from './results/tally.js';
 export type { Condition } from './schema/condition.js';
 export type { Item, Option, OfferedMissing, Scale } from './schema/item.js';
 export type { Action, ActionKind, ActionStatus } from './schema/action.js';
@@ -24,7 +46,7 @@ export type {
 } from './schema/baseline.js';
 export type { CheckExtension, CheckPack, CheckSection, CheckStatement } from './schema/check.js';
 export type { Example } from './schema/example.js';
-export type { Cell, MatrixExtension, MatrixGroup, MatrixPack, Row } from './schema/matrix.js';
+export type { Cell as MatrixCell, MatrixExtension, MatrixGroup, MatrixPack, Row } from './schema/matrix.js';
 export { packOrThrow, type Pack, parsePack, parsePackText, parseResponse } from './schema/parse.js';
 export type { Packs } from './schema/parse-kind.js';
 export type { Answer, Mark, Missing, Response } from './schema/response.js';

@@ -151,6 +151,7 @@ export const shapes = (): Record<string, object> => ({
   matrix: shapesOf({ pack: matrixPack, extension: matrixExtension, response }),
   check: shapesOf({ pack: checkPack, extension: checkExtension, response }),
   actions: shapesOf({ actions: z.array(action) }),
+  responses: shapesOf({ response }),
 });
 
 /** Small enough to be repeated rather than pointed to. */

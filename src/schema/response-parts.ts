@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
+import { DAY, RESPONSE_ID } from './patterns.js';
 import { described } from './text.js';
 
-export const uuid = described(z.string().check(z.regex(/^[0-9A-Za-z-]{8,64}$/)), 'a UUID');
-export const date = described(
-  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  'a date such as "2026-11-23"',
-);
+export const uuid = described(z.string().check(z.regex(RESPONSE_ID)), 'a UUID');
+export const date = described(z.string().check(z.regex(DAY)), 'a date such as "2026-11-23"');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LANGUAGE } from './patterns.js';
+import { LANGUAGE, VERSION } from './patterns.js';
 
 /** Says what a schema wants: editors show it, and so does an error of the browser's check. */
 export const described = <T extends z.core.$ZodType>(schema: T, description: string): T => {
@@ -37,7 +37,4 @@ export const value = described(
 );
 
 /** A version of a pack. Rounds are compared only within one. */
-export const version = described(
-  z.string().check(z.regex(/^[0-9][0-9A-Za-z.-]{0,19}$/)),
-  'a version such as "1.0.0"',
-);
+export const version = described(z.string().check(z.regex(VERSION)), 'a version such as "1.0.0"');

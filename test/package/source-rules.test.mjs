@@ -17,7 +17,7 @@ const LAYERS = [
   ['controllers'],
   ['parts'],
   ['elements'],
-  ['define', 'index'],
+  ['define', 'index', 'cli'],
 ];
 const layerOf = (file) => {
   const name = file.split('/')[0].replace(/\.ts$/, '');
@@ -78,11 +78,35 @@ describe('the sources', () => {
   it('import no package that package.json does not name', () => {
     const { dependencies } = JSON.parse(read('package.json'));
     const named = new Set(Object.keys(dependencies));
-    const packages = sources.flatMap(importsOf).filter((name) => !name.startsWith('.'));
+    const packages = sources
+      .flatMap(importsOf)
+      .filter((name) => !name.startsWith('.') && !name.startsWith('node:'));
     assert.deepEqual(
       [...new Set(packages)].filter(
         (name) => !named.has(name.split('/')[0]) && !named.has(name.split('/').slice(0, 2).join('/')),
       ),
+      [],
+    );
+  });
+
+  it('have nothing of Node but in the command, which has nothing of a page', () => {
+    const node = sources.filter((file) => importsOf(file).some((name) => name.startsWith('node:')));
+    assert.ok(node.length > 0);
+    assert.deepEqual(
+      node.filter((file) => !file.startsWith('cli/')),
+      [],
+    );
+    const inCommand = new Set();
+    const open = sources.filter((file) => file.startsWith('cli/'));
+    for (const file of open)
+      if (!inCommand.has(file)) {
+        inCommand.add(file);
+        for (const name of importsOf(file).filter((one) => one.startsWith('.') && one.endsWith('.js')))
+          open.push(posix.join(posix.dirname(file), name).replace(/\.js$/, '.ts'));
+      }
+    assert.ok(inCommand.size > 20);
+    assert.deepEqual(
+      [...inCommand].filter((file) => file !== 'version.ts' && layerOf(file) > 3 && !file.startsWith('cli/')),
       [],
     );
   });

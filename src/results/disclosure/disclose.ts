@@ -1,0 +1,160 @@
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { wilson } from '../intervals.js';
+import { MARKS, MISSING, type RoundTally, type Tally } from '../tally.js';
+import { answeredIn, askedIn } from './audit.js';
+import type {
+  Disclosed,
+  PercentInterval,
+  Shown,
+  ShownItem,
+  ShownOption,
+  ShownRound,
+  ShownView,
+} from './disclosed.js';
+import { type Cell, type Grid, type GridItem, PUBLISHED, type View } from './grid.js';
+import { protect } from './protect.js';
+import { floorOf, ROUNDED_TO, type Rules, shownAs } from './rules.js';
+
+/** Below how many answers a survey's percentages are marked as of low reliability. */
+const RELIABLE_FROM = 30;
+
+/**
+ * Makes of a tally what may be shown to anybody. The only way from counts to something that is shown.
+ *
+ * What is done:
+ * - A view (all of a round, or one category of a breakdown) shows answers only from `floor` responses on, and an item in it
+ *   only from `floor` answers on.
+ * - A count of 1 to 4 becomes `[c]`; none stays 0; everything else is rounded to 5. Percentages are worked out from the
+ *   rounded numbers, and intervals too, so that they say nothing more.
+ * - Where a hidden count could be worked out, more is hidden: another answer, the item in one category, in a breakdown,
+ *   or everywhere.
+ * - Of a sensitive item that all of a view answered alike, no answers are shown.
+ * - Breakdowns are the declared ones, each alone. Questions about who answers, and who helped, are counted over all only.
+ * - Rounds and versions are apart, and no number is published over two of them: no difference can be taken.
+ *
+ * Against whom: somebody who has everything that is published, all breakdowns at once, and knows these rules, the floor,
+ * which counts add up to which, which questions are asked on which condition, and of every `[c]` that stands alone
+ * whether it is a small count or hidden for the sake of another. For every hidden count of 1 to 4 there is another set of
+ * responses, published in the same way, in which it is another number (`audit.ts`). Not covered: somebody who knows other
+ * people's answers beforehand; and one who compares what was published of the same round at two times, between which few
+ * responses came in: publish a round once it is closed.
+ *
+ * The rules are those of design and of UK practice: rounding to 5 and hiding small counts as in NHS Digital's disclosure
+ * control for Hospital Episode Statistics (2018), a threshold of 10 as in the ONS output checking guidance for researchers
+ * (2022), secondary suppression as in the GSS guidance on tables from administrative sources, and shorthand as in the
+ * Government Analysis Function's 'Symbols in tables'.
+ *
+ * @throws UsageError `bad-floor`
+ */
+export function disclose(tally: Tally, questionnaire: Questionnaire, rules: Rules = {}): Disclosed {
+  const floor = floorOf(rules);
+  const { id, version, kind } = questionnaire.pack;
+  const isSample = kind === 'survey';
+  const others = Object.values(tally.otherPacks).reduce((total, n) => total + n, 0);
+  return {
+    format: 1,
+    kind: 'disclosed',
+    pack: { id, version, kind },
+    rules: { floor, roundedTo: ROUNDED_TO },
+    rounds: tally.rounds.map((round) => ({
+      ...(round.version !== version && { break: '[b]' as const }),
+      ...shownRound(round, protect(questionnaire, round, floor), isSample),
+    })),
+    otherPacks: shownAs(others),
+    refused: shownAs(tally.refused),
+    duplicates: shownAs(tally.duplicates),
+  };
+}
+
+function shownRound(
+  { version, round, drafts, first, last }: RoundTally,
+  grid: Grid,
+  isSample: boolean,
+): ShownRound {
+  const { all, items, who, breakdowns } = grid;
+  const view = (one: View, responses: Shown): ShownView => ({
+    category: one.category,
+    responses,
+    items: one.isShown ? items.map((item) => shownItem(one, item, isSample)) : [],
+  });
+  const sizeOf = (item: GridItem, one: View): Shown =>
+    shownCell(all, item, (cell) => cell.code === one.category);
+  return {
+    version,
+    round,
+    drafts: shownAs(drafts),
+    ...(all.isShown && first !== undefined && last !== undefined && { first, last }),
+    all: view(all, shownAs(all.responses)),
+    who: all.isShown ? who.map((item) => shownItem(all, item, false)) : [],
+    by: breakdowns.map((breakdown) => {
+      const own = who.find((item) => item.breakdown === breakdown)!;
+      return {
+        by: breakdown.name,
+        categories: own.cells
+          .filter(({ isAnswer, code, kind }) => isAnswer && kind === 'state' && code !== 'other')
+          .flatMap(({ code }) => breakdown.views.filter(({ category }) => category === code))
+          .map((one) => view(one, sizeOf(own, one))),
+      };
+    }),
+  };
+}
+
+const shownCell = (view: View, item: GridItem, which: (cell: Cell) => boolean): Shown => {
+  const i = item.cells.findIndex(which);
+  if (i < 0) return 0;
+  return view.status.get(item)![i] === PUBLISHED ? shownAs(view.counts.get(item)![i]!) : '[c]';
+};
+
+function shownItem(view: View, item: GridItem, isSample: boolean): ShownItem {
+  const counts = view.counts.get(item)!;
+  const status = view.status.get(item)!;
+  const asked = shownAs(askedIn(counts, item));
+  const isOpen = status.some((one) => one === PUBLISHED);
+  const answered = isOpen ? shownAs(answeredIn(counts, item)) : '[c]';
+  const of = (which: (cell: Cell) => boolean): Shown => shownCell(view, item, which);
+  const codes = item.cells.filter(
+    ({ isAnswer, isInner, kind, code }) =>
+      isAnswer && !isInner && (kind === 'state' || kind === 'tick') && code !== 'other' && code !== 'words',
+  );
+  const words = of(({ code, kind }) => code === 'words' && kind === 'state');
+  return {
+    id: item.id,
+    asked,
+    answered,
+    options: codes.map((cell) =>
+      shownOption(
+        cell.code,
+        of((one) => one === cell),
+        answered,
+        isSample,
+      ),
+    ),
+    other: of(({ code, kind }) => code === 'other' && kind !== 'mark'),
+    missing: MISSING.map((code) => ({
+      code,
+      count: of((cell) => cell.code === code && cell.kind === 'state' && !cell.isAnswer),
+    })),
+    words,
+    ...(item.isInDepth && {
+      marks: MARKS.map((code) => ({ code, count: of((cell) => cell.code === code && cell.kind === 'mark') })),
+    }),
+    texts: item.isWords ? words : of(({ kind }) => kind === 'text'),
+    notes: of(({ kind }) => kind === 'note'),
+    ...(isSample &&
+      typeof answered === 'number' &&
+      answered > 0 &&
+      answered < RELIABLE_FROM && { reliability: '[u]' as const }),
+  };
+}
+
+const percentOf = (share: number): number => Math.round(100 * share);
+
+function shownOption(code: string, count: Shown, answered: Shown, isSample: boolean): ShownOption {
+  if (answered === 0) return { code, count, percent: '[z]' };
+  if (count === '[c]' || answered === '[c]') return { code, count, percent: '[c]' };
+  // Rounded up, all may come out as more than their base.
+  const known = Math.min(count, answered);
+  const { low, high } = wilson(known, answered);
+  const interval: PercentInterval = { low: percentOf(low), high: percentOf(high) };
+  return { code, count, percent: percentOf(known / answered), ...(isSample && { interval }) };
+}

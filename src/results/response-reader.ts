@@ -1,0 +1,130 @@
+import type { Problem } from '../errors.js';
+import { parseJson } from '../schema/json-text.js';
+import { LIMITS } from '../schema/limits.js';
+import { problemAt } from '../schema/words.js';
+
+/** Something in a file that is no response, and so was not counted. */
+export interface Refused {
+  /** Line of the file, from 1; of a JSON list, the place in it, from 1. */
+  line: number;
+  problems: readonly Problem[];
+}
+
+/** Takes what is read: a `Tallier`, or anything else that tells what is no response. */
+export interface ResponseSink {
+  /** @returns what is wrong with it; an empty list where it was taken */
+  add(input: unknown): readonly Problem[];
+  /** Hears of what was not even JSON. */
+  refuse(): void;
+}
+
+/**
+ * Reads responses out of text that comes in pieces, and hands each on as soon as it is whole. The text is NDJSON
+ * (one response a line), of which no more than one line is kept, or JSON: a list of responses or a single one, which is
+ * kept until its end. A byte order mark, empty lines and line breaks of any kind are passed over. What is no response is
+ * told with its place and left out; the rest counts.
+ */
+export class ResponseReader {
+  /** How many lines, or entries of a list, were read. */
+  read = 0;
+  readonly #sink: ResponseSink;
+  readonly #refused: ((refused: Refused) => void) | undefined;
+  /** What came after the last line break. */
+  #rest = '';
+  #isTooLong = false;
+  /** Whether a line is a response; not known before the first words are there. */
+  #form: 'lines' | 'whole' | undefined;
+
+  /** @param refused hears of everything that is no response */
+  constructor(sink: ResponseSink, refused?: (refused: Refused) => void) {
+    this.#sink = sink;
+    this.#refused = refused;
+  }
+
+  /** Reads the next piece. It may end anywhere but between the halves of a character. */
+  push(piece: string): void {
+    const text = this.#rest + piece;
+    // What was kept so far has no line break in it, unless nothing but empty lines came.
+    const after = this.#form ? this.#rest.length : 0;
+    this.#form ??= formOf(text);
+    let from = 0;
+    if (this.#form === 'lines')
+      for (let to = text.indexOf('\n', after); to >= 0; to = text.indexOf('\n', from)) {
+        this.#readLine(text.slice(from, to));
+        from = to + 1;
+      }
+    this.#rest = text.slice(from);
+    if (this.#form === 'lines' && this.#rest.length > LIMITS.characters) {
+      // A file without line breaks must not fill the memory.
+      this.#isTooLong = true;
+      this.#rest = '';
+    }
+  }
+
+  /** Reads what is left when no more comes. */
+  end(): void {
+    if (this.#form === 'whole') this.#readWhole(this.#rest);
+    else if (this.#rest || this.#isTooLong) this.#readLine(this.#rest);
+    this.#rest = '';
+    this.#form = undefined;
+  }
+
+  #readLine(text: string): void {
+    this.read++;
+    if (this.#isTooLong || text.length > LIMITS.characters) {
+      this.#isTooLong = false;
+      const expected = `at most ${LIMITS.characters} characters in a line`;
+      this.#refuse([problemAt('$', 'too-large', 'a longer line', expected)]);
+      return;
+    }
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      const line = text.replace(/^\uFEFF/, '');
+      if (line.trim() === '') return;
+      const json = parseJson(line);
+      if ('problems' in json) {
+        this.#refuse(json.problems);
+        return;
+      }
+      value = json.value;
+    }
+    this.#add(value);
+  }
+
+  #readWhole(text: string): void {
+    let value: unknown;
+    try {
+      value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    } catch (error) {
+      const json = text.length > LIMITS.characters ? undefined : parseJson(text);
+      this.read++;
+      this.#refuse(
+        json && 'problems' in json ? json.problems : [problemAt('$', 'not-json', String(error), 'JSON')],
+      );
+      return;
+    }
+    for (const entry of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      this.read++;
+      this.#add(entry);
+    }
+  }
+
+  #add(value: unknown): void {
+    const problems = this.#sink.add(value);
+    if (problems.length) this.#refused?.({ line: this.read, problems });
+  }
+
+  #refuse(problems: readonly Problem[]): void {
+    this.#sink.refuse();
+    this.#refused?.({ line: this.read, problems });
+  }
+}
+
+/** A list begins with a bracket, and a response over many lines with a brace on a line of its own. */
+function formOf(text: string): 'lines' | 'whole' | undefined {
+  const start = text.trimStart();
+  if (start === '' || start === '{' || /^\{[ \t\r]*$/.test(start)) return undefined;
+  return /^(?:\[|\{[ \t\r]*\n)/.test(start) ? 'whole' : 'lines';
+}

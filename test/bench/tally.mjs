@@ -1,0 +1,100 @@
+/**
+ * How fast responses are counted, in Node, by the time that a processor is at it, as ratios of what nothing can be faster than: `JSON.parse()` alone,
+ * and loops written by hand over the same parsed objects. Ends with 1 where the tally is below a third of the plainest loop.
+ */
+import { readFileSync } from 'node:fs';
+import { questionnaireOf, ResponseReader, tally, Tallier } from '../../dist/index.js';
+
+const COUNT = 100_000;
+const REPEATS = 7;
+const pack = JSON.parse(readFileSync('content/outcomes.json', 'utf8'));
+const questionnaire = questionnaireOf(pack);
+const items = pack.sections.flatMap((section) => section.items.map(({ id }) => id));
+const values = pack.scales.agreement.points.map(({ value }) => value);
+
+let seed = 1;
+const below = (n) => {
+  seed = (seed * 1103515245 + 12345) % 2147483648;
+  return Math.floor((seed / 2147483648) * n);
+};
+const pick = (list) => list[below(list.length)];
+const lines = Array.from({ length: COUNT }, (_, i) =>
+  JSON.stringify({
+    format: 1,
+    id: `947d9938-3a71-4e3b-85ff-${String(i).padStart(12, '0')}`,
+    pack: { id: pack.id, version: pack.version },
+    mode: 'standard',
+    language: 'en',
+    round: '2026',
+    group: pick(['North', 'South', 'East']),
+    respondent: { 'respondent-role': { value: pick(['draws-on-support', 'carer', 'both', 'neither']) } },
+    help: { values: ['no-one'] },
+    started: '2026-11-23',
+    completed: `2026-11-${10 + below(20)}`,
+    answers: Object.fromEntries(
+      items.map((id) => [
+        id,
+        below(10) ? { value: pick(values) } : { missing: pick(['skipped', 'dont-know']) },
+      ]),
+    ),
+  }),
+);
+const objects = lines.map((line) => JSON.parse(line));
+const text = `${lines.join('\n')}\n`;
+
+const put = (counts, { answers }) => {
+  for (const id in answers) {
+    const { value, missing } = answers[id];
+    const own = (counts[id] ??= {});
+    own[value ?? missing] = (own[value ?? missing] ?? 0) + 1;
+  }
+};
+const ways = {
+  'a loop by hand, total alone, nothing checked': () => {
+    const counts = {};
+    for (const one of objects) if (one.completed) put(counts, one);
+  },
+  'a loop by hand, total and breakdowns, nothing checked': () => {
+    const views = {};
+    for (const one of objects)
+      if (one.completed)
+        for (const name of [
+          'all',
+          `g${one.group}`,
+          `m${one.mode}`,
+          `r${one.respondent['respondent-role'].value}`,
+        ])
+          put((views[name] ??= {}), one);
+  },
+  'tally()': () => tally(objects, questionnaire),
+  'JSON.parse() alone': () => {
+    for (const line of lines) JSON.parse(line);
+  },
+  'NDJSON to a tally': () => {
+    const reader = new ResponseReader(new Tallier(questionnaire));
+    for (let i = 0; i < text.length; i += 1 << 18) reader.push(text.slice(i, i + (1 << 18)));
+    reader.end();
+  },
+};
+
+const best = Object.fromEntries(Object.keys(ways).map((name) => [name, Infinity]));
+for (let i = 0; i < REPEATS; i++)
+  for (const [name, way] of Object.entries(ways)) {
+    const start = process.cpuUsage();
+    way();
+    const { user, system } = process.cpuUsage(start);
+    best[name] = Math.min(best[name], (user + system) / 1000);
+  }
+
+for (const [name, ms] of Object.entries(best))
+  console.log(
+    `${Math.round((1000 * COUNT) / ms)
+      .toLocaleString('en-GB')
+      .padStart(10)} a second  ${name}`,
+  );
+const [total, breakdowns, own, parsed, streamed] = Object.values(best);
+console.log(`tally() is ${(total / own).toFixed(2)} of the loop for the total, which has to be 0.33;`);
+console.log(
+  `${(breakdowns / own).toFixed(2)} of the loop that counts as much; NDJSON is ${(parsed / streamed).toFixed(2)} of JSON.parse() alone.`,
+);
+process.exitCode = total / own < 1 / 3 ? 1 : 0;

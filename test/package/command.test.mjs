@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { disclose, disclosedTable, questionnaireOf, tally, toCsv } from '../../dist/index.js';
+import { readJson, root } from './files.mjs';
+
+const { bin, version } = readJson('package.json');
+const folder = mkdtempSync(join(tmpdir(), 'sba-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command as a shell would. */
+const run = (args, input = '') =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, bin['sba-toolkit']), ...args], { cwd: folder });
+    const result = { out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (text) => (result.out += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (result.err += text));
+    child.on('close', (code) => resolve({ ...result, code }));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+
+const file = (name, text) => {
+  writeFileSync(join(folder, name), text);
+  return name;
+};
+
+const questionnaire = questionnaireOf(readJson('content/outcomes.json'));
+const response = (i, more = {}) => ({
+  format: 1,
+  id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
+  pack: { id: 'outcomes', version: '1.0.0' },
+  mode: 'standard',
+  language: 'en',
+  round: i % 2 ? '2026' : '2027',
+  group: i % 3 ? 'North' : 'South',
+  respondent: { 'respondent-role': { value: i % 5 ? 'carer' : 'both' } },
+  started: '2026-11-20',
+  completed: '2026-11-21',
+  answers: {
+    'outcome-trust': i % 4 ? { value: 'agree' } : { missing: 'skipped' },
+    'outcome-time': { value: 'disagree', note: '=So.' },
+  },
+  ...more,
+});
+const responses = Array.from({ length: 200 }, (_, i) => response(i));
+const lines = (list) => `${list.map((one) => JSON.stringify(one)).join('\n')}\n`;
+const whole = tally(responses, questionnaire);
+const csv = (result) => toCsv(disclosedTable(disclose(result, questionnaire)));
+
+describe('sba-toolkit tally', () => {
+  it('writes what may be shown, as CSV, from files and from standard input alike', async () => {
+    const files = [
+      file('a.ndjson', lines(responses.slice(0, 77))),
+      file('b.json', JSON.stringify(responses.slice(77))),
+    ];
+    const expected = { out: csv(whole), err: '', code: 0 };
+    assert.deepEqual(await run(['tally', ...files, '--pack', 'outcomes']), expected);
+    assert.deepEqual(await run(['tally', '--pack', 'outcomes'], lines(responses)), expected);
+  });
+
+  it('writes the same as JSON', async () => {
+    const { out } = await run(
+      ['tally', '--pack', 'outcomes', '--format', 'json', '--floor', '20'],
+      lines(responses),
+    );
+    assert.deepEqual(JSON.parse(out), disclose(whole, questionnaire, { floor: 20 }));
+  });
+
+  it('adds up tallies of shards', async () => {
+    const shards = [responses.slice(0, 50), responses.slice(50)];
+    const files = [];
+    for (const [i, shard] of shards.entries()) {
+      const { out } = await run(['tally', '--pack', 'outcomes', '--format', 'tally'], lines(shard));
+      files.push(file(`shard-${i}.json`, out));
+    }
+    assert.equal((await run(['tally', ...files, '--pack', 'outcomes'])).out, csv(whole));
+  });
+
+  it('keeps to a round and to the breakdowns that are asked for', async () => {
+    const args = ['tally', '--pack', 'outcomes', '--format', 'json', '--round', '2027', '--by', 'group'];
+    const { rounds } = JSON.parse((await run(args, lines(responses))).out);
+    assert.deepEqual(
+      rounds.map(({ round, by }) => [round, by.map((one) => one.by)]),
+      [['2027', ['group']]],
+    );
+  });
+
+  it('tells what is no response with its line, and counts the rest', async () => {
+    const bad = file(
+      'bad.ndjson',
+      `${lines(responses)}{"format":1,\n\n${JSON.stringify(response(1, { mode: 'loud' }))}\n`,
+    );
+    const { out, err, code } = await run(['tally', bad, '--pack', 'outcomes', '--format', 'json']);
+    assert.equal(code, 1);
+    assert.match(err, /^bad\.ndjson, line 201: \$: not-json\. Found .*; expected /m);
+    assert.match(
+      err,
+      /^bad\.ndjson, line 203: \$\.mode: not-one-of\. Found "loud"; expected one of "standard", "easy-read"/m,
+    );
+    assert.deepEqual(JSON.parse(out).rounds, disclose(whole, questionnaire).rounds);
+  });
+
+  it('tells of responses to other packs and of ids that came twice', async () => {
+    const other = response(1, { pack: { id: 'area', version: '1.0.0' } });
+    const { out, err, code } = await run(
+      ['tally', '--pack', 'outcomes', '--unique', '--format', 'json'],
+      lines([...responses, other, responses[0]]),
+    );
+    assert.equal(code, 0);
+    assert.match(err, /other packs: 1 to "area"/);
+    assert.match(err, /ids came again: 1/);
+    assert.deepEqual(JSON.parse(out).rounds, disclose(whole, questionnaire).rounds);
+  });
+
+  it('reads a pack from a file, and one that changes a built-in one', async () => {
+    const pack = file(
+      'ours.json',
+      JSON.stringify({
+        format: 1,
+        extends: 'outcomes',
+        id: 'ours',
+        version: '1',
+        remove: ['outcome-crisis'],
+      }),
+    );
+    const ours = responses.map((one) => ({ ...one, pack: { id: 'ours', version: '1' } }));
+    const { out, code } = await run(['tally', '--pack', pack, '--format', 'json'], lines(ours));
+    assert.equal(code, 0);
+    const { items } = JSON.parse(out).rounds[0].all;
+    assert.equal(items.length, 13);
+  });
+});
+
+describe('sba-toolkit', () => {
+  it('writes raw answers, a row each, safe for a spreadsheet or as they are', async () => {
+    const { out } = await run(['raw', '--pack', 'outcomes'], lines(responses.slice(0, 1)));
+    const rows = out.slice(1).trimEnd().split('\r\n');
+    assert.equal(out[0], '\uFEFF');
+    assert.equal(rows.length, 4);
+    assert.match(rows[2], /,outcome-time,1,disagree,,,'=So\.,$/);
+    const plain = await run(['raw', '--pack', 'outcomes', '--for-database'], lines(responses.slice(0, 1)));
+    assert.match(plain.out, /^response_id,/);
+    assert.match(plain.out, /,disagree,,,=So\.,\r\n/);
+  });
+
+  it('writes the questions, and what the codes mean', async () => {
+    assert.match(
+      (await run(['questions', '--pack', 'area', '--for-database'])).out,
+      /^item_id,part,kind,in_depth,breakdown,code\r\n/,
+    );
+    const { out } = await run(['code-book', '--pack', 'outcomes', '--language', 'cy']);
+    assert.match(out, /\ncode,outcome-trust,agree,Cytuno\r\n/);
+  });
+
+  it('helps, and tells its version', async () => {
+    assert.match((await run(['--help'])).out, /^Usage: sba-toolkit COMMAND/);
+    assert.equal((await run(['--version'])).out, `${version}\n`);
+  });
+
+  const WRONG = [
+    ['no command', [], /command: none given; expected one of tally, raw, questions, code-book/],
+    ['another command', ['count', '--pack', 'area'], /command: "count"; expected one of/],
+    ['no pack', ['tally'], /--pack is missing/],
+    [
+      'a pack that is not there',
+      ['tally', '--pack', 'nowhere'],
+      /"nowhere" is no file .* built-in pack: .*outcomes/,
+    ],
+    ['a file that is not there', ['tally', 'gone.ndjson', '--pack', 'area'], /gone\.ndjson: ENOENT/],
+    [
+      'a floor that is too low',
+      ['tally', '--pack', 'area', '--floor', '4'],
+      /--floor: "4"; expected a whole number from 5/,
+    ],
+    [
+      'another format',
+      ['tally', '--pack', 'area', '--format', 'pdf'],
+      /--format: "pdf"; expected one of csv, json, tally/,
+    ],
+    [
+      'a breakdown that is not declared',
+      ['tally', '--pack', 'area', '--by', 'shoes'],
+      /"shoes" is none of: group, mode/,
+    ],
+    ['a round that is not there', ['tally', '--pack', 'area', '--round', '1999'], /--round: "1999"/],
+    ['an unknown option', ['tally', '--pack', 'area', '--fast'], /'--fast'/],
+  ];
+  for (const [what, args, message] of WRONG)
+    it(`does nothing and says why: ${what}`, async () => {
+      const { out, err, code } = await run(args);
+      assert.equal(out, '');
+      assert.match(err, message);
+      assert.match(err, /See sba-toolkit --help\.\n$/);
+      assert.equal(code, 2);
+    });
+
+  it('says what is wrong with a pack', async () => {
+    const { err, code } = await run(['tally', '--pack', file('broken.json', '{"format":1,"kind":"survey"}')]);
+    assert.equal(code, 2);
+    assert.match(err, /broken\.json was refused:\n {2}\$\.id/);
+  });
+
+  it('takes no more memory for a hundred times as many responses', async () => {
+    const peak = async (times) => {
+      const name = file('many.ndjson', '');
+      const part = lines(responses);
+      writeFileSync(join(folder, name), part.repeat(times));
+      assert.ok(statSync(join(folder, name)).size > 0);
+      // The heap is kept so small that what is kept of each response would not fit in.
+      const child = spawn(
+        process.execPath,
+        [
+          '--max-old-space-size=24',
+          join(root, bin['sba-toolkit']),
+          'tally',
+          name,
+          '--pack',
+          'outcomes',
+          '--format',
+          'json',
+        ],
+        { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      let out = '';
+      child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
+      const code = await new Promise((resolve) => child.on('close', resolve));
+      assert.equal(code, 0);
+      return JSON.parse(out).rounds.reduce((sum, { all }) => sum + all.responses, 0);
+    };
+    assert.equal(await peak(500), 100_000);
+  });
+});
