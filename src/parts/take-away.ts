@@ -3,8 +3,11 @@ import type { ActionHome } from '../model/action-home.js';
 import type { PlanningSession } from '../model/planning-session.js';
 import { actionTable } from '../results/action-table.js';
 import { type Cell, toCsv } from '../results/csv.js';
+import { codeBook, LONG_COLUMNS, longRows } from '../results/long-format.js';
 import type { Action } from '../schema/action.js';
+import type { PackHead } from '../schema/head.js';
 import type { Reader } from '../i18n/reader.js';
+import type { TogetherTerms } from '../i18n/together/terms.js';
 import { button } from './button.js';
 import { download } from './download.js';
 import type { PlanningView } from './view.js';
@@ -65,15 +68,31 @@ export function downloadTable(
   download(`${name}.csv`, 'text/csv', toCsv(credited));
 }
 
-/** Hands over the actions as a table, or everything as data. */
+/** Hands over a file that is made in the same way for every kind of pack. */
 export function downloadCommon(
-  file: 'actions' | 'json',
+  file: KeptFile,
   session: PlanningSession,
-  reader: Reader,
+  reader: Reader<PackHead, TogetherTerms>,
   homeOf: (action: Action) => ActionHome,
 ): void {
+  const { questionnaire, response, actions } = session;
+  const { t, words } = reader;
   const name = fileName(session);
-  if (file === 'json')
-    download(`${name}.json`, 'application/json', `${JSON.stringify(session.response, null, 2)}\n`);
-  else downloadTable(`${name}-actions`, actionTable(session.actions.written, homeOf), reader);
+  switch (file) {
+    case 'answers':
+      downloadTable(name, [LONG_COLUMNS, ...longRows(questionnaire, response)], reader);
+      break;
+    case 'code-book':
+      downloadTable(
+        `${name}-code-book`,
+        codeBook(questionnaire, words, { ...t.marks, ...t.missing, ...t.notAnswered }),
+        reader,
+      );
+      break;
+    case 'actions':
+      downloadTable(`${name}-actions`, actionTable(actions.written, homeOf), reader);
+      break;
+    case 'json':
+      download(`${name}.json`, 'application/json', `${JSON.stringify(response, null, 2)}\n`);
+  }
 }

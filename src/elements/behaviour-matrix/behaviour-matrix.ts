@@ -121,7 +121,7 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
     },
     download: (file) => {
       const { session, reader, homeOf } = this;
-      if (session && (file === 'json' || file === 'actions')) downloadCommon(file, session, reader, homeOf);
+      if (session) downloadCommon(file, session, reader, homeOf);
     },
   };
 
@@ -176,7 +176,7 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
   }
 
   protected override renderTakeAway(view: MatrixView): TemplateResult {
-    return takeAway(view, this.#moves, ['actions', 'json']);
+    return takeAway(view, this.#moves, ['answers', 'actions', 'code-book', 'json']);
   }
 
   protected override renderPaper(view: MatrixView): TemplateResult {

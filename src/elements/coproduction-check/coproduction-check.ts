@@ -80,7 +80,7 @@ export class SbaCoproductionCheck extends PlanningElement<CheckPack, CheckSessio
     },
     download: (file) => {
       const { session, reader, homeOf } = this;
-      if (session && (file === 'json' || file === 'actions')) downloadCommon(file, session, reader, homeOf);
+      if (session) downloadCommon(file, session, reader, homeOf);
     },
   };
 
@@ -101,7 +101,7 @@ export class SbaCoproductionCheck extends PlanningElement<CheckPack, CheckSessio
   }
 
   protected override renderTakeAway(view: CheckView): TemplateResult {
-    return takeAway(view, this.#moves, ['actions', 'json']);
+    return takeAway(view, this.#moves, ['answers', 'actions', 'code-book', 'json']);
   }
 
   protected override renderPaper(view: CheckView): TemplateResult {
