@@ -2,7 +2,7 @@ import type { Cell } from './csv.js';
 import type { Disclosed, ShownItem, ShownRound, ShownView } from './disclosure/disclosed.js';
 
 /** Columns of what may be shown, as a table. `measure` and `code` say what is counted in `responses`. */
-export const DISCLOSED_COLUMNS = [
+const DISCLOSED_COLUMNS = [
   'pack',
   'pack_version',
   'round',

@@ -1,11 +1,11 @@
 /** A whole number of which bounds are known. */
-export interface Unknown {
+interface Unknown {
   low: number;
   high: number;
 }
 
 /** `parts` add up to `whole`. */
-export interface Sum {
+interface Sum {
   whole: number;
   parts: readonly number[];
 }

@@ -35,11 +35,13 @@ const RELIABLE_FROM = 30;
  * Against whom: somebody who has everything that is published, all breakdowns at once, and knows these rules, the floor,
  * which counts add up to which, which questions are asked on which condition, and of every `[c]` that stands alone
  * whether it is a small count or hidden for the sake of another. For every hidden count of 1 to 4 there is another set of
- * responses, published in the same way, in which it is another number (`audit.ts`). Not covered: somebody who knows other
- * people's answers beforehand; and one who compares what was published of the same round at two times, between which few
+ * responses, published in the same way, in which it is another number (`audit.ts`); where none is found, the item is
+ * withheld everywhere, and nothing but its base is published. Not covered: somebody who knows other people's answers
+ * beforehand; one who draws conclusions from the choice of what was hidden to protect another, by running this code on
+ * every table there might be; and one who compares what was published of the same round at two times, between which few
  * responses came in: publish a round once it is closed.
  *
- * The rules are those of design and of UK practice: rounding to 5 and hiding small counts as in NHS Digital's disclosure
+ * The rules are those of UK practice: rounding to 5 and hiding small counts as in NHS Digital's disclosure
  * control for Hospital Episode Statistics (2018), a threshold of 10 as in the ONS output checking guidance for researchers
  * (2022), secondary suppression as in the GSS guidance on tables from administrative sources, and shorthand as in the
  * Government Analysis Function's 'Symbols in tables'.

@@ -4,7 +4,7 @@ import { optionsOf } from '../../schema/walk.js';
 import { type ItemTally, MARKS, MISSING, type RoundTally, type ViewTally } from '../tally.js';
 
 /** What a cell of an item counts. States exclude each other and add up to those asked; the others stand beside them. */
-export type CellKind = 'state' | 'tick' | 'mark' | 'text' | 'note';
+type CellKind = 'state' | 'tick' | 'mark' | 'text' | 'note';
 
 export interface Cell {
   /** A stored value or a code; with the kind it is unique in its item. */
@@ -39,7 +39,7 @@ export const PUBLISHED = 0;
 export const HIDDEN = 1;
 /** Hidden with all around it: nothing is known of it. */
 export const WITHHELD = 2;
-export type Status = typeof PUBLISHED | typeof HIDDEN | typeof WITHHELD;
+type Status = typeof PUBLISHED | typeof HIDDEN | typeof WITHHELD;
 
 /** Some of the responses of a round: all, or those of a category. */
 export interface View {
