@@ -79,6 +79,15 @@ const matrices: readonly Row[] = [
     ...Array.from({ length: 3 }, () => ['$.replace', 'missing-key'] as const),
   ],
   [
+    'two groups with one id',
+    {
+      replace: {
+        groups: ['cooks', 'guests', 'neighbours', 'guests'].map((id) => ({ id, title: `Our ${id}` })),
+      },
+    },
+    ['$.replace.groups[3].id', 'duplicate-id'],
+  ],
+  [
     'questions that would have people look, and ask them nothing then',
     { replace: { questions: { group: 'Who?', own: 'So?', look: { text: 'A', yes: 'B', no: 'C' } } } },
     ['$.replace', 'missing-key'],
@@ -155,6 +164,19 @@ const checks: readonly Row[] = [
     'a placeholder without a term in the question',
     { replace: { question: 'At {quire}?' } },
     ['$.replace.question', 'unknown-placeholder'],
+  ],
+  [
+    'an example for a section that is not there',
+    { replace: { examples: [{ id: 'one', place: 'A', summary: 'B', for: ['doors', 'voice'] }] } },
+    ['$.replace.examples[0].for[1]', 'unknown-reference', 'voices'],
+  ],
+  [
+    'an example for a section that it leaves out',
+    {
+      remove: ['doors'],
+      replace: { examples: [{ id: 'one', place: 'A', summary: 'B', for: ['doors'] }] },
+    },
+    ['$.replace.examples[0].for[0]', 'unknown-reference'],
   ],
   [
     'two examples with one id',
