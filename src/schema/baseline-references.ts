@@ -58,6 +58,6 @@ export function checkBaseline(pack: BaselinePack, origins?: Origins): Problem[] 
       problems.unique([...stored, { value: value.id, path: `${path}.id` }], 'an id');
   problems.ids(named, (value) => origins?.has(value) ?? false);
 
-  checkExamples(problems, pack.examples, origins ? undefined : pack.areas, 'an area');
+  checkExamples(problems, pack.examples, pack.areas, 'an area', origins);
   return problems.list;
 }

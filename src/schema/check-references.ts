@@ -19,6 +19,6 @@ export function checkCheck(pack: CheckPack, origins?: Origins): Problem[] {
     }
   }
   problems.ids(named, (value) => origins?.has(value) ?? false);
-  checkExamples(problems, pack.examples, origins ? undefined : pack.sections, 'a section');
+  checkExamples(problems, pack.examples, pack.sections, 'a section', origins);
   return problems.list;
 }

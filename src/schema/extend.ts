@@ -60,6 +60,9 @@ export function extendPack<P extends PackHead>(
   const problems = new Problems();
   const { replace = {}, remove = [], add = [] } = extension;
   const { scales: labels = {}, items: changes = {}, ...fields } = replace;
+  for (const [key, list] of Object.entries(fields))
+    for (const [i, entry] of Array.isArray(list) ? list.entries() : [])
+      if (typeof entry === 'object') origins.set(entry as object, `$.replace.${key}[${i}]`);
   const { help, ...body } = base as Body;
   const groups = (body as unknown as Record<string, Group[]>)[outline.groups]!;
   const entriesIn = (some: readonly Group[], found: Entry[] = []): Entry[] => {

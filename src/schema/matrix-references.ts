@@ -22,7 +22,10 @@ export function checkMatrix(pack: MatrixPack, origins?: Origins): Problem[] {
   problems.unique(
     [
       ...RESERVED.map((value) => ({ value, path: 'a way not to answer' })),
-      ...groups.map(({ id }, i) => ({ value: id, path: `$.groups[${i}].id` })),
+      ...groups.map((group, i) => ({
+        value: group.id,
+        path: `${origins?.get(group) ?? `$.groups[${i}]`}.id`,
+      })),
     ],
     'an id',
   );

@@ -5,7 +5,11 @@ import { describeProblem } from '../../src/errors.js';
 import { action } from '../../src/schema/action.js';
 import { baselineKind } from '../../src/schema/baseline-kind.js';
 import { baselineExtension, baselinePack } from '../../src/schema/baseline.js';
+import { checkKind } from '../../src/schema/check-kind.js';
+import { checkExtension, checkPack } from '../../src/schema/check.js';
 import actionShapes from '../../src/schema/generated/actions.json';
+import { matrixKind } from '../../src/schema/matrix-kind.js';
+import { matrixExtension, matrixPack } from '../../src/schema/matrix.js';
 import { plainCopy } from '../../src/schema/plain.js';
 import { response, surveyResponse } from '../../src/schema/response.js';
 import type { Shapes } from '../../src/schema/shape.js';
@@ -16,13 +20,26 @@ import outcomes from '../../content/outcomes.json';
 import riverside from '../../stories/host/survey.json';
 import { badBaselineExtensions } from './bad-baseline-extensions.js';
 import { badBaselines } from './bad-baselines.js';
+import { badChecks } from './bad-checks.js';
 import { badExtensions } from './bad-extensions.js';
+import { badMatrices } from './bad-matrices.js';
 import { badNames } from './bad-names.js';
 import type { BadPack } from './bad-pack.js';
 import { badShapes } from './bad-shapes.js';
+import { badCheckExtensions, badMatrixExtensions } from './bad-together-extensions.js';
+import { bareChoir, choir } from './choir.js';
+import { bareKitchen, kitchen } from './kitchen.js';
 import { lunchClub } from './lunch-club.js';
 import { anyChanges, json, mutated } from './mutated.js';
-import { agreed, answered, lunchClubChanges, villageHallChanges } from './samples.js';
+import {
+  agreed,
+  answered,
+  choirChanges,
+  gathered,
+  kitchenChanges,
+  lunchClubChanges,
+  villageHallChanges,
+} from './samples.js';
 import { bareHall, villageHall } from './village-hall.js';
 
 /** Something that a host can hand in: its check in the browser, its schema, samples that are right and some that are not. */
@@ -63,10 +80,44 @@ const checked: Readonly<Record<string, Checked>> = {
     samples: [villageHallChanges],
     bad: badBaselineExtensions,
   },
+  matrix: {
+    check: (data) => validate(matrixKind.shapes, 'pack', data),
+    schema: matrixPack,
+    samples: [kitchen(), bareKitchen()],
+    bad: badMatrices,
+  },
+  'change of a matrix': {
+    check: (data) => validate(matrixKind.shapes, 'extension', data),
+    schema: matrixExtension,
+    samples: [kitchenChanges],
+    bad: badMatrixExtensions,
+  },
+  check: {
+    check: (data) => validate(checkKind.shapes, 'pack', data),
+    schema: checkPack,
+    samples: [choir(), bareChoir()],
+    bad: badChecks,
+  },
+  'change of a check': {
+    check: (data) => validate(checkKind.shapes, 'extension', data),
+    schema: checkExtension,
+    samples: [choirChanges],
+    bad: badCheckExtensions,
+  },
+  'response to a matrix': {
+    check: (data) => validate(matrixKind.shapes, 'response', data),
+    schema: response,
+    samples: [gathered],
+  },
+  'response to a check': {
+    check: (data) => validate(checkKind.shapes, 'response', data),
+    schema: response,
+    samples: [gathered],
+  },
   response: {
     check: (data) => validate(baselineKind.shapes, 'response', data),
     schema: response,
-    samples: [answered, agreed],
+    samples: [answered, agreed, gathered],
   },
   'list of actions': {
     check: (data) => validate(actionShapes as unknown as Shapes<'actions'>, 'actions', data),

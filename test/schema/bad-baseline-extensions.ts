@@ -195,6 +195,11 @@ const gaps: readonly Row[] = [
     ['$.replace.between', 'missing-key'],
   ],
   [
+    'an example for an area that is not there',
+    { replace: { examples: [{ id: 'one', place: 'A', summary: 'B', for: ['doors', 'tabel'] }] } },
+    ['$.replace.examples[0].for[1]', 'unknown-reference', 'table'],
+  ],
+  [
     'a closed question where the base has no scale',
     { extends: 'bare-hall', add: [{ after: 'leaks', questions: [own('ours', { kind: 'closed' })] }] },
     ['$.add[0].questions[0].scale', 'missing-key'],

@@ -1,5 +1,7 @@
 import type { Problem, ProblemCode } from '../../src/errors.js';
 import { changed } from './at-path.js';
+import { choir } from './choir.js';
+import { kitchen } from './kitchen.js';
 import { lunchClub } from './lunch-club.js';
 import { villageHall } from './village-hall.js';
 
@@ -32,6 +34,8 @@ const broken =
 
 export const brokenLunchClubs = broken(lunchClub);
 export const brokenVillageHalls = broken(villageHall);
+export const brokenKitchens = broken(kitchen);
+export const brokenChoirs = broken(choir);
 
 /** A problem in the form in which the tables expect it. */
 export const inShort = ({ path, code, didYouMean }: Problem): Expected =>

@@ -51,7 +51,7 @@ describe('A problem', () => {
   it('says in one line where it is, what was found, what was expected and what may have been meant', () => {
     const [problem] = problemsOf({ ...lunchClub(), kind: 'survy' });
     expect(describeProblem(problem!)).to.equal(
-      '$.kind: not-one-of. Found "survy"; expected one of "survey", "baseline". Did you mean "survey"?',
+      '$.kind: not-one-of. Found "survy"; expected one of "survey", "baseline", "matrix", "check". Did you mean "survey"?',
     );
   });
 

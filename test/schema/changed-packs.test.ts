@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { packOrThrow, parsePack } from '../../src/schema/parse.js';
 import { builtIn } from './built-in.js';
+import { choir } from './choir.js';
+import { kitchen } from './kitchen.js';
 import { lunchClub } from './lunch-club.js';
 import { anyChanges, mutated } from './mutated.js';
-import { lunchClubChanges, villageHallChanges } from './samples.js';
+import { choirChanges, kitchenChanges, lunchClubChanges, villageHallChanges } from './samples.js';
 import { villageHall } from './village-hall.js';
 
 const problemsOf = (result: object): unknown => ('problems' in result ? result.problems : []);
@@ -12,6 +14,8 @@ const problemsOf = (result: object): unknown => ('problems' in result ? result.p
 const CHANGED = {
   pack: { changes: lunchClubChanges, base: 'lunch-club', good: lunchClub() },
   baseline: { changes: villageHallChanges, base: 'village-hall', good: villageHall() },
+  matrix: { changes: kitchenChanges, base: 'kitchen', good: kitchen() },
+  check: { changes: choirChanges, base: 'choir', good: choir() },
 } as const;
 
 for (const [what, { changes: sample, base, good }] of Object.entries(CHANGED)) {

@@ -59,6 +59,10 @@ describe('What an editor offers while a pack is written', () => {
     expect(branches.map(({ required }) => required)).to.deep.equal([
       ['format', 'kind', 'id', 'version', 'languages', 'title', 'source', 'sections'],
       ['format', 'kind', 'id', 'version', 'languages', 'title', 'source', 'areas'],
+      ['format', 'kind', 'id', 'version', 'languages', 'title', 'source', 'questions', 'groups', 'rows'],
+      ['format', 'kind', 'id', 'version', 'languages', 'title', 'source', 'question', 'sections'],
+      ['format', 'extends'],
+      ['format', 'extends'],
       ['format', 'extends'],
       ['format', 'extends'],
     ]);
@@ -67,8 +71,12 @@ describe('What an editor offers while a pack is written', () => {
       keys.filter((key) => !own.some((other, k) => k !== i && other.includes(key))),
     );
     expect(only).to.deep.equal([
-      ['themes', 'sections', 'respondent', 'help'],
-      ['contrast', 'overall', 'between', 'areas', 'examples'],
+      ['themes', 'respondent', 'help'],
+      ['contrast', 'overall', 'between', 'areas'],
+      ['questions', 'groups', 'rows'],
+      ['question'],
+      [],
+      [],
       [],
       [],
     ]);
@@ -103,6 +111,6 @@ describe('What an editor offers while a pack is written', () => {
       typeof kind['const'] === 'string' ? [kind['const']] : [],
     );
     expect(kinds).to.include.members(['survey', 'scale', 'single-choice', 'multiple-choice', 'text']);
-    expect(kinds).to.include.members(['baseline', 'open', 'closed', 'either-or']);
+    expect(kinds).to.include.members(['baseline', 'open', 'closed', 'either-or', 'matrix', 'check']);
   });
 });

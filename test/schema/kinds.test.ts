@@ -1,14 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { ContentError } from '../../src/errors.js';
 import { baselineKind } from '../../src/schema/baseline-kind.js';
+import { checkKind } from '../../src/schema/check-kind.js';
 import type { Kind } from '../../src/schema/kind.js';
+import { matrixKind } from '../../src/schema/matrix-kind.js';
 import { parsePackOf, parseResponseOf } from '../../src/schema/parse-kind.js';
 import { packOrThrow, parsePack, parsePackText } from '../../src/schema/parse.js';
 import { surveyKind } from '../../src/schema/survey-kind.js';
 import { inShort, type Expected } from './bad-pack.js';
 import { builtIn } from './built-in.js';
+import { choir } from './choir.js';
+import { kitchen } from './kitchen.js';
 import { lunchClub } from './lunch-club.js';
-import { agreed, answered, lunchClubChanges, villageHallChanges } from './samples.js';
+import {
+  agreed,
+  answered,
+  choirChanges,
+  gathered,
+  kitchenChanges,
+  lunchClubChanges,
+  villageHallChanges,
+} from './samples.js';
 import { villageHall } from './village-hall.js';
 
 const problemsOf = (result: object): Expected[] =>
@@ -20,6 +32,10 @@ describe('A pack of any kind', () => {
     'a baseline': [villageHall(), 'baseline'],
     'a change of a survey': [lunchClubChanges, 'survey'],
     'a change of a baseline': [villageHallChanges, 'baseline'],
+    'a matrix': [kitchen(), 'matrix'],
+    'a check': [choir(), 'check'],
+    'a change of a matrix': [kitchenChanges, 'matrix'],
+    'a change of a check': [choirChanges, 'check'],
     'a change of nothing but the terms': [
       { format: 1, extends: 'village-hall', terms: { hall: 'us' } },
       'baseline',
@@ -101,7 +117,7 @@ describe('A pack is refused', () => {
   it('with the kinds that there are', () => {
     const result = parsePack({ ...villageHall(), kind: 'quiz' });
     const [problem] = 'problems' in result ? result.problems : [];
-    expect(problem!.expected).to.equal('one of "survey", "baseline"');
+    expect(problem!.expected).to.equal('one of "survey", "baseline", "matrix", "check"');
   });
 
   it('by an error with every problem where code would rather catch', () => {
@@ -113,6 +129,8 @@ describe('An element of one kind', () => {
   const MEANT: readonly (readonly [name: string, kind: Kind, other: unknown, base: string])[] = [
     ['survey', surveyKind, villageHall(), 'village-hall'],
     ['baseline', baselineKind, lunchClub(), 'lunch-club'],
+    ['matrix', matrixKind, choir(), 'choir'],
+    ['check', checkKind, kitchen(), 'kitchen'],
   ];
   for (const [name, kind, other, base] of MEANT) {
     it(`that takes a ${name} refuses the other kind by its name`, () => {
@@ -134,13 +152,21 @@ describe('An element of one kind', () => {
     expect(problemsOf(response({ answers: { tasty: { value: 'agree', text: 'Very.' } } }))).to.deep.equal([
       ['$.answers.tasty.text', 'unknown-key'],
     ]);
-    expect(problemsOf(response({ actions: [], done: [] }))).to.deep.equal([
+    expect(problemsOf(response({ actions: [], done: [], workshop: {} }))).to.deep.equal([
       ['$.actions', 'unknown-key'],
       ['$.done', 'unknown-key'],
+      ['$.workshop', 'unknown-key'],
     ]);
   });
 
-  it('that takes a baseline takes responses in depth', () => {
-    expect(problemsOf(parseResponseOf(baselineKind, agreed))).to.deep.equal([]);
-  });
+  for (const [name, kind] of [
+    ['baseline', baselineKind],
+    ['matrix', matrixKind],
+    ['check', checkKind],
+  ] as [string, Kind][]) {
+    it(`that takes a ${name} takes responses in depth, and of people who first answered one by one`, () => {
+      expect(problemsOf(parseResponseOf(kind, agreed))).to.deep.equal([]);
+      expect(problemsOf(parseResponseOf(kind, gathered))).to.deep.equal([]);
+    });
+  }
 });

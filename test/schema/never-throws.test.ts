@@ -5,9 +5,18 @@ import { parseActions } from '../../src/schema/parse-actions.js';
 import { parsePack, parsePackText, parseResponse } from '../../src/schema/parse.js';
 import { changed } from './at-path.js';
 import { builtIn } from './built-in.js';
+import { choir } from './choir.js';
+import { kitchen } from './kitchen.js';
 import { lunchClub } from './lunch-club.js';
 import { anyChanges, mutated } from './mutated.js';
-import { agreed, lunchClubChanges, villageHallChanges } from './samples.js';
+import {
+  agreed,
+  choirChanges,
+  gathered,
+  kitchenChanges,
+  lunchClubChanges,
+  villageHallChanges,
+} from './samples.js';
 import { villageHall } from './village-hall.js';
 
 const anything = fc.anything({
@@ -61,6 +70,27 @@ describe('Reading never throws', () => {
     );
   });
 
+  it('a matrix or a check with anything in any of its places', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(
+          '$.questions',
+          '$.groups[0].id',
+          '$.rows[0].cells',
+          '$.rows[1].cells.cooks',
+          '$.rows[2].id',
+        ),
+        fc.constantFrom('$.question', '$.sections[0].statements', '$.sections[1].id', '$.examples[0].for'),
+        anything,
+        (inMatrix, inCheck, value) => {
+          expectAVerdict(parsePack(changed<unknown>(kitchen(), { [inMatrix]: value }), builtIn));
+          expectAVerdict(parsePack(changed<unknown>(choir(), { [inCheck]: value }), builtIn));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('a change with anything as what it changes', () => {
     fc.assert(
       fc.property(fc.constantFrom('$.extends', '$.add[0]', '$.replace'), anything, (path, value) =>
@@ -83,6 +113,17 @@ describe('Reading never throws', () => {
         fc.constantFrom('$.actions', '$.actions[0].by', '$.answers.hours', '$.done'),
         anything,
         (path, value) => expectAVerdict(parseResponse(changed(agreed, { [path]: value }))),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a response of people who agreed with anything in any of its places', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('$.workshop', '$.workshop.voices', '$.workshop.voices[0]', '$.workshop.dissent'),
+        anything,
+        (path, value) => expectAVerdict(parseResponse(changed<unknown>(gathered, { [path]: value }))),
       ),
       { numRuns: 500 },
     );
@@ -116,6 +157,10 @@ describe('Reading never throws', () => {
     extension: lunchClubChanges,
     baseline: villageHall(),
     'change of a baseline': villageHallChanges,
+    matrix: kitchen(),
+    'change of a matrix': kitchenChanges,
+    check: choir(),
+    'change of a check': choirChanges,
   };
   for (const [what, sample] of Object.entries(samples)) {
     it(`the text of a ${what} with changes anywhere in it`, () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { parseResponse } from '../../src/schema/parse.js';
 import { changed } from './at-path.js';
 import { inShort, type Expected } from './bad-pack.js';
-import { agreed, answered } from './samples.js';
+import { agreed, answered, gathered } from './samples.js';
 
 const problemsOf = (changes: Readonly<Record<string, unknown>>, sample: object = answered): Expected[] => {
   const result = parseResponse(changed(sample, changes));
@@ -136,6 +136,67 @@ describe('A response in depth is refused', () => {
   for (const [name, changes, ...problems] of BAD_IN_DEPTH) {
     it(name, () => {
       expect(problemsOf(changes, agreed)).to.have.deep.members(problems);
+    });
+  }
+});
+
+const voice = '$.workshop.voices[1]';
+const GOOD_TOGETHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'some of whom have not finished': {},
+  'who have all finished': { [`${voice}.finished`]: true },
+  'before all have been shown': { '$.workshop.revealed': false, '$.workshop.dissent': undefined },
+  'of whom nobody has begun': { '$.workshop': { voices: [], revealed: false } },
+  'who see what no pack here asks differently': { '$.workshop.dissent["someone-else"]': 'No.' },
+  'with a name of 200 characters': { [`${voice}.label`]: 'x'.repeat(200) },
+  'with words and a mark beside a value': {
+    [`${voice}.answers.listen`]: { value: 'not', text: 'No.', note: 'Ask.', mark: 'gap' },
+  },
+};
+
+describe('A response of people who answered one by one is accepted', () => {
+  for (const [name, changes] of Object.entries(GOOD_TOGETHER)) {
+    it(name, () => {
+      expect(problemsOf(changes, gathered)).to.deep.equal([]);
+    });
+  }
+});
+
+const BAD_TOGETHER: typeof BAD = [
+  ['without those who answered', { '$.workshop.voices': undefined }, ['$.workshop.voices', 'missing-key']],
+  ['with those who answered by name', { '$.workshop.voices': {} }, ['$.workshop.voices', 'wrong-type']],
+  [
+    'that does not say whether all have been shown',
+    { '$.workshop.revealed': undefined },
+    ['$.workshop.revealed', 'missing-key'],
+  ],
+  ['that says so in words', { '$.workshop.revealed': 'yes' }, ['$.workshop.revealed', 'wrong-type']],
+  ['with one of no id', { [`${voice}.id`]: undefined }, [`${voice}.id`, 'missing-key']],
+  ['with one whose id is a name', { [`${voice}.id`]: 'Mo M' }, [`${voice}.id`, 'bad-format']],
+  ['with one of no answers', { [`${voice}.answers`]: undefined }, [`${voice}.answers`, 'missing-key']],
+  ['with too long a name', { [`${voice}.label`]: 'x'.repeat(201) }, [`${voice}.label`, 'too-long']],
+  [
+    'with one who has not finished and says so',
+    { [`${voice}.finished`]: false },
+    [`${voice}.finished`, 'not-one-of'],
+  ],
+  ['with an action of one alone', { [`${voice}.actions`]: [] }, [`${voice}.actions`, 'unknown-key']],
+  ['with who differs in a list', { '$.workshop.dissent': ['Mo'] }, ['$.workshop.dissent', 'wrong-type']],
+  [
+    'with who differs by an answer',
+    { '$.workshop.dissent["salt-cooks"]': { value: 'never' } },
+    ['$.workshop.dissent["salt-cooks"]', 'wrong-type'],
+  ],
+  [
+    'that would reach a prototype',
+    { '$.workshop.dissent': JSON.parse('{ "__proto__": "polluted" }') as unknown },
+    ['$.workshop.dissent.__proto__', 'forbidden-key'],
+  ],
+];
+
+describe('A response of people who answered one by one is refused', () => {
+  for (const [name, changes, ...problems] of BAD_TOGETHER) {
+    it(name, () => {
+      expect(problemsOf(changes, gathered)).to.have.deep.members(problems);
     });
   }
 });

@@ -153,3 +153,98 @@ export const agreed = {
   done: ['doors'],
   earlier: '9a8b7c6d-5e4f-4321-8765-43210fedcba9',
 };
+
+/** A file that changes the kitchen in every way in which a matrix can be changed. */
+export const kitchenChanges = {
+  format: 1,
+  extends: 'kitchen',
+  id: 'our-kitchen',
+  version: '1.0.0',
+  languages: { fr: 'draft' },
+  terms: { kitchen: { en: 'our kitchen', fr: 'notre cuisine' } },
+  scales: { size: { points: ['Small', 'Large'].map((label) => ({ value: label.toLowerCase(), label })) } },
+  replace: {
+    title: 'Our kitchen',
+    introduction: { purpose: 'Talk.', minutes: 20 },
+    completion: { title: 'Thanks' },
+    missing: ['dont-know'],
+    questions: {
+      group: 'Who?',
+      own: 'So?',
+      others: 'And they?',
+      look: { text: 'Look?', yes: 'Yes', no: 'No' },
+    },
+    groups: [
+      { id: 'cooks', title: 'Chefs' },
+      { id: 'guests', title: { en: 'Eaters', fr: 'Mangeurs' } },
+      { id: 'neighbours', title: 'Next door' },
+    ],
+    scales: { often: { never: 'Not once' } },
+    items: { 'salt-cooks': { text: 'We salt.', hint: 'Sea salt.', adapted: 'Shortened.' } },
+  },
+  remove: ['door'],
+  add: [
+    {
+      row: {
+        id: 'music',
+        title: 'Music',
+        cells: {
+          cooks: { text: 'We hum.' },
+          guests: { text: 'We sing.' },
+          neighbours: { text: 'We listen.' },
+        },
+      },
+    },
+  ],
+};
+
+/** The same for the choir. */
+export const choirChanges = {
+  format: 1,
+  extends: 'choir',
+  id: 'our-choir',
+  version: '1.0.0',
+  terms: { choir: 'us' },
+  replace: {
+    title: 'Our choir',
+    missing: ['dont-know'],
+    question: 'And is it?',
+    examples: [{ id: 'ours', place: 'Here', summary: 'We did it.', for: ['voices', 'ours'], page: 1 }],
+    scales: { loud: { soft: 'Piano' } },
+    items: {
+      listen: { text: 'We hear.', hint: 'At all times.', adapted: 'Shortened.', scale: 'loud', missing: [] },
+    },
+  },
+  remove: ['choose'],
+  add: [
+    { after: 'listen', statements: [{ id: 'our-one', text: 'We hum.' }] },
+    { before: 'sing', statements: [{ id: 'our-two', text: 'We clap.', scale: 'extent' }] },
+    { section: { id: 'ours', title: 'Ours', statements: [{ id: 'our-three', text: 'We rest.' }] } },
+  ],
+};
+
+/** A completed response to the kitchen of people who answered one by one and then agreed. */
+export const gathered = {
+  format: 1,
+  id: '3c1d5a52-6a4e-4c8b-8a5e-2f3a0c9d7e61',
+  pack: { id: 'kitchen', version: '1.0.0' },
+  mode: 'standard',
+  language: 'en',
+  started: '2026-11-22',
+  completed: '2026-11-23',
+  answers: { 'salt-cooks': { value: 'often' }, 'door-guests': { missing: 'skipped' } },
+  workshop: {
+    voices: [
+      {
+        id: '11111111-6a4e-4c8b-8a5e-2f3a0c9d7e61',
+        label: 'Mo',
+        respondent: { 'answer-as': { value: 'cooks' } },
+        answers: { 'salt-cooks': { value: 'never' }, 'door-cooks': { missing: 'dont-know' } },
+        finished: true,
+      },
+      { id: '22222222-6a4e-4c8b-8a5e-2f3a0c9d7e61', answers: {} },
+    ],
+    revealed: true,
+    dissent: { 'salt-cooks': 'Mo never tastes.' },
+  },
+};

@@ -1,4 +1,6 @@
 import type { BaselinePack } from '../../src/schema/baseline.js';
+import type { CheckPack } from '../../src/schema/check.js';
+import type { MatrixPack } from '../../src/schema/matrix.js';
 import type { Packs } from '../../src/schema/parse-kind.js';
 import { type Pack, packOrThrow } from '../../src/schema/parse.js';
 import type { SurveyPack } from '../../src/schema/survey.js';
@@ -14,3 +16,5 @@ const ofKind =
 /** The survey, or what `packOrThrow` throws; anything else for a pack of another kind. */
 export const surveyOrThrow = ofKind<SurveyPack>('survey');
 export const baselineOrThrow = ofKind<BaselinePack>('baseline');
+export const matrixOrThrow = ofKind<MatrixPack>('matrix');
+export const checkOrThrow = ofKind<CheckPack>('check');
