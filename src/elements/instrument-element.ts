@@ -9,10 +9,14 @@ import {
 import { Announcer } from '../controllers/announcer.js';
 import { CompletionController } from '../controllers/completion-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
+import { DraftController, type DraftSettings, saveOf } from '../controllers/draft-controller.js';
 import { FlowController, HEADING } from '../controllers/flow-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { newId, today } from '../controllers/outside.js';
 import { QuestionUpdates } from '../controllers/question-updates.js';
+import type { SubmitOptions } from '../controllers/sender.js';
+import { ToolkitController } from '../controllers/toolkit-controller.js';
+import type { Member, ToolkitSettings, ToolkitStore } from '../context/toolkit-store.js';
 import { describeProblem, type Problem, UsageError } from '../errors.js';
 import {
   SbaAnswerEvent,
@@ -22,6 +26,7 @@ import {
   SbaReadyEvent,
   SbaStepEvent,
 } from '../events.js';
+import { askedWords } from '../i18n/answer-words.js';
 import { invalidSentence } from '../i18n/invalid-words.js';
 import { interfaceLanguage } from '../i18n/language.js';
 import { Reader } from '../i18n/reader.js';
@@ -30,8 +35,11 @@ import { type Choice, partsOf, toggled } from '../model/answers.js';
 import { type Layout, onePath, type Route, type Step } from '../model/navigation.js';
 import type { Change, Session, SessionSettings } from '../model/session.js';
 import { invalidAnswers } from '../model/validity.js';
+import { download } from '../parts/download.js';
 import { errorSummary } from '../parts/error-summary.js';
+import { type Keeping, keepingNews, keepingPage } from '../parts/keeping.js';
 import { liveQuestion } from '../parts/live-question.js';
+import { finishWords, leftNotice, type Sending } from '../parts/sending.js';
 import { failed, noQuestions } from '../parts/status.js';
 import { styles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
@@ -42,6 +50,9 @@ import type { Kind } from '../schema/kind.js';
 import { type Packs, type Parsed, parsePackOf, parseResponseOf } from '../schema/parse-kind.js';
 import type { Response } from '../schema/response.js';
 import type { Text } from '../schema/text.js';
+import { problemAt } from '../schema/words.js';
+import type { Draft } from '../storage/draft.js';
+import { keepDays } from '../storage/draft.js';
 
 /**
  * What every instrument has: content, language, a session, a form value, pages and events. Elements add their pages.
@@ -69,6 +80,9 @@ export abstract class InstrumentElement<
     round: {},
     readonly: { type: Boolean, reflect: true },
     submitUrl: { attribute: 'submit-url' },
+    submitOptions: { attribute: false },
+    save: {},
+    keepDays: { type: Number, attribute: 'keep-days' },
     name: { reflect: true },
     response: { attribute: false, noAccessor: true },
   };
@@ -93,6 +107,15 @@ export abstract class InstrumentElement<
   declare readonly: boolean;
   /** Where the response is sent as JSON. Without it nothing is sent. */
   declare submitUrl: string | null | undefined;
+  /** Headers and credentials for sending: `{ headers, credentials }`. `headers` may be a function that gives fresh ones. */
+  declare submitOptions: SubmitOptions | undefined;
+  /**
+   * Where unfinished answers are kept: `session` (default) in the open tab; `device` there too, once a person asks for it;
+   * `none` nowhere.
+   */
+  declare save: string | null | undefined;
+  /** For how many days after the last change a draft is kept at most; 30 by default. */
+  declare keepDays: number | null | undefined;
   /** Name of the response in a surrounding form. */
   declare name: string | null | undefined;
 
@@ -133,9 +156,18 @@ export abstract class InstrumentElement<
   readonly route: Route = onePath;
 
   session: S | undefined;
+  /** First among the controllers: the others go by what the toolkit says. */
+  protected readonly toolkit = new ToolkitController(
+    this,
+    (store) => this.joinToolkit(store),
+    () => {
+      this.requestUpdate();
+    },
+  );
   protected readonly source = new ContentController<P>(this);
   protected readonly flow = new FlowController(this);
   protected readonly completion = new CompletionController(this);
+  protected readonly drafts = new DraftController(this);
   readonly #updates = new QuestionUpdates();
   /** Differs whenever every question must be drawn again. */
   #epoch = 0;
@@ -146,8 +178,10 @@ export abstract class InstrumentElement<
   readonly #internals = this.attachInternals();
   #reader: Reader<P, T> | undefined;
   #pending: Response | undefined;
-  /** What 'Undo' brings back after everything was cleared. */
-  #cleared: { response: Response; step: Step } | undefined;
+  /** What 'Undo' does after everything was cleared. */
+  #cleared: (() => Step) | undefined;
+  /** What the toolkit around it said when it was last asked. */
+  #said: ToolkitSettings = {};
   #progress = '';
   #disabled = false;
   /** The button that was pressed is gone when the content is there: the focus has to go somewhere. */
@@ -173,10 +207,14 @@ export abstract class InstrumentElement<
       this.flow.settle();
       this.#epoch++;
     }
-    if (this.session && (changed.has('group') || changed.has('round'))) {
-      this.session.labels = this.#labels;
-    }
-    this.#read(changed.has('terms'));
+    const said = this.toolkit.store?.settings ?? {};
+    const isOther = (...names: (keyof ToolkitSettings)[]): boolean =>
+      names.some((name) => changed.has(name) || said[name] !== this.#said[name]);
+    if (this.session && isOther('group', 'round')) this.session.labels = this.#labels;
+    this.#read(isOther('terms'));
+    this.#said = said;
+    this.drafts.look();
+    this.completion.look();
     if (changed.has('headingLevel')) this.#epoch++;
     if (this.flow.step.kind !== 'questions') this.#isListOpen = false;
   }
@@ -204,6 +242,7 @@ export abstract class InstrumentElement<
   /** Takes all answers away and goes back to the start. */
   reset(): void {
     this.session?.clear(newId());
+    void this.drafts.forget();
     this.#restart();
     this.#remember();
   }
@@ -215,18 +254,23 @@ export abstract class InstrumentElement<
    */
   async complete(): Promise<Response | undefined> {
     const { t } = this.reader;
+    if (this.drafts.page === 'save') this.drafts.page = undefined;
     // Messages stand on the check page, and nobody can change an answer there while it is sent.
     if (this.flow.step.kind !== 'check') await this.flow.go({ kind: 'check' });
     if (!this.flow.check()) return undefined;
     const finished = await this.completion.finish();
     this.toForm();
+    const { state, status, isOnDevice } = this.completion;
     if (finished) {
+      // What waits for the server is whole in the outbox, unless that is gone with the page.
+      if (state !== 'waiting' || isOnDevice) await this.drafts.forget();
       await this.flow.go({ kind: 'done' });
+      if (state === 'waiting') this.announce(t.waiting);
       return this.response;
     }
-    const { state } = this.completion;
-    if (state === 'stopped' || state === 'not-sent') {
-      this.announce(state === 'stopped' ? t.stopped : t.notSent);
+    const words = finishWords(t, state, status);
+    if (words) {
+      this.announce(words);
       await this.updateComplete;
       this.flow.focusOn('.notice');
     }
@@ -270,6 +314,7 @@ export abstract class InstrumentElement<
       this.#pending = undefined;
       this.#reader = undefined;
       this.flow.settle();
+      this.drafts.look();
       void this.updateComplete.then(() => {
         if (this.source.current === current) {
           this.dispatchEvent(new SbaReadyEvent({ pack: { id: pack.id, version: pack.version } }));
@@ -278,6 +323,7 @@ export abstract class InstrumentElement<
     }
     this.changed();
     this.#remember();
+    this.toolkit.rejoin();
     if (this.#retried && current.state !== 'loading') {
       this.#retried = false;
       void this.updateComplete.then(() => {
@@ -298,6 +344,95 @@ export abstract class InstrumentElement<
     this.requestUpdate();
   }
 
+  /** @internal */
+  get draftSettings(): DraftSettings {
+    const { save, keepDays: days } = this.toolkit.store?.settings ?? {};
+    return { save: saveOf(this.save ?? save), days: keepDays(this.keepDays ?? days) };
+  }
+
+  /** @internal */
+  get draftOf(): string | undefined {
+    const { session } = this;
+    if (!session || this.isLocked) return undefined;
+    const { group, round } = this.#labels;
+    const where = this.id || [location.pathname, this.name ?? ''];
+    return JSON.stringify([this.localName, session.questionnaire.pack.id, where, round ?? '', group ?? '']);
+  }
+
+  /** @internal */
+  takeDraft(): Pick<Draft, 'data' | 'asked'> | undefined {
+    const { session } = this;
+    if (!session || session.isEmpty) return undefined;
+    return { data: session.response, asked: askedWords(session, this.reader) };
+  }
+
+  /** @internal */
+  parseDraft(data: unknown): Parsed<'draft', unknown> {
+    const result = parseResponseOf(this.kind, data);
+    if ('problems' in result) return result;
+    const found = result.response.pack.id;
+    const { id = found } = this.session?.questionnaire.pack ?? {};
+    if (found !== id) return { problems: [problemAt('$.pack.id', 'unknown-reference', found, `"${id}"`)] };
+    return { draft: result.response };
+  }
+
+  /** @internal */
+  showDraft(data: unknown): void {
+    const { completed: _completed, ...response } = data as Response;
+    this.session?.restore(response);
+    this.completion.reset();
+    this.#cleared = undefined;
+    this.changed();
+    this.#told();
+    this.flow.settle();
+  }
+
+  /** @internal */
+  draftPageChanged(): void {
+    void this.updateComplete.then(() => {
+      this.focus();
+    });
+  }
+
+  /** @internal */
+  draftNews(): void {
+    void this.updateComplete.then(() => {
+      this.announce(this.find('[data-news] p')?.textContent ?? '');
+    });
+  }
+
+  /** @internal */
+  get sendTo(): string | undefined {
+    return this.submitUrl ?? this.toolkit.store?.settings.submitUrl ?? undefined;
+  }
+
+  /** @internal */
+  deliveryChanged(): void {
+    const { state, status } = this.completion;
+    const { t } = this.reader;
+    if (state === 'sent') void this.drafts.forget();
+    this.announce(state === 'sent' ? t.sentNote : (finishWords(t, state, status) ?? ''));
+    if (state === 'refused' && this.flow.step.kind === 'done') void this.flow.go({ kind: 'check' });
+  }
+
+  /** Takes part in a toolkit; returns how to leave it. */
+  protected joinToolkit(store: ToolkitStore): () => void {
+    return this.session ? store.join(this.member) : () => undefined;
+  }
+
+  protected get member(): Member {
+    return {
+      progress: () => this.session?.progress,
+      isEmpty: () => this.isBusy || this.session?.isEmpty !== false,
+      wipe: () => {
+        const back = this.#wipe();
+        return () => {
+          this.#bringBack(back);
+        };
+      },
+    };
+  }
+
   /** A session with nothing answered yet. */
   protected abstract createSession(pack: P, settings: SessionSettings): S;
 
@@ -313,7 +448,9 @@ export abstract class InstrumentElement<
   protected get view(): View<P, S, T> | undefined {
     const { session } = this;
     if (!session) return undefined;
-    return { session, reader: this.reader, level: pageLevel(this.headingLevel) };
+    const { reader } = this;
+    const level = pageLevel(this.headingLevel);
+    return { session, reader, level, keeping: this.#keeping(session, level), sending: this.#sending };
   }
 
   /** @internal */
@@ -323,7 +460,8 @@ export abstract class InstrumentElement<
 
   /** An attribute that was taken away is null, which no response may hold. */
   get #labels(): Pick<SessionSettings, 'group' | 'round'> {
-    return { group: this.group ?? undefined, round: this.round ?? undefined };
+    const { group, round } = this.toolkit.store?.settings ?? {};
+    return { group: this.group ?? group, round: this.round ?? round };
   }
 
   /** Whether answers are only shown. */
@@ -345,8 +483,8 @@ export abstract class InstrumentElement<
     const { current } = this.source;
     const { view } = this;
     const body =
-      current.state === 'loading' || current.state === 'empty'
-        ? noQuestions(t, current.state)
+      current.state === 'loading' || current.state === 'empty' || this.drafts.isLooking
+        ? noQuestions(t, current.state === 'empty' ? 'empty' : 'loading')
         : current.state === 'failed'
           ? failed(
               t,
@@ -358,7 +496,7 @@ export abstract class InstrumentElement<
                   }
                 : undefined,
             )
-          : view && this.renderPage(view);
+          : view && this.#page(view);
     return html`<div
       class="root"
       part="root"
@@ -369,6 +507,64 @@ export abstract class InstrumentElement<
     >
       ${body}
     </div>`;
+  }
+
+  #page(view: View<P, S, T>): unknown {
+    if (this.isLocked) return this.renderPage(view);
+    const page = keepingPage(view.keeping);
+    return html`${page ? nothing : leftNotice(view.sending)}${keepingNews(view.keeping)}${page ?? this.renderPage(view)}`;
+  }
+
+  #keeping(session: S, level: number): Keeping {
+    const { drafts, reader } = this;
+    const { pack } = session.questionnaire;
+    const { data } = (drafts.found ?? {}) as { data?: Response };
+    const name = [pack.id, session.response.round].filter(Boolean).join('-');
+    return {
+      t: reader.t,
+      lang: reader.lang,
+      level,
+      drafts,
+      fileName: name.replace(/[^\w-]+/g, '-'),
+      dropped: session.notAsked.map((id) => drafts.found?.asked[id] ?? id),
+      isOtherVersion: data !== undefined && data.pack.version !== pack.version,
+      moves: {
+        goOn: () => {
+          drafts.goOn();
+          void this.resume();
+        },
+        startAgain: () => {
+          void drafts.forget().then(drafts.turned);
+        },
+        download: () => {
+          const text = JSON.stringify(session.response, null, 2);
+          download(`${name}.json`, 'application/json', `${text}\n`);
+        },
+        load: (file) => {
+          void drafts.load(file).then((done) => {
+            if (done) void this.resume();
+            else this.flow.focusOn('input[type=file]');
+          });
+        },
+      },
+    };
+  }
+
+  get #sending(): Sending {
+    const { t, lang } = this.reader;
+    return {
+      t,
+      lang,
+      completion: this.completion,
+      announce: (words) => {
+        this.announce(words);
+      },
+    };
+  }
+
+  /** Opens the page on which people go on from a draft. */
+  protected resume(): Promise<void> {
+    return this.flow.begin();
   }
 
   /** One question. Called again only when that question changed. */
@@ -403,17 +599,36 @@ export abstract class InstrumentElement<
 
   /** Lets a person take all their answers away, with a way back. */
   protected async clearAll(): Promise<void> {
-    const { session, flow } = this;
-    if (!session || this.isBusy) return;
-    const { response } = session;
-    const cleared = { response, step: flow.step };
-    session.clear(newId());
-    this.#restart();
-    this.#cleared = cleared;
-    this.dispatchEvent(new SbaClearEvent({ response }));
-    this.#told();
-    await flow.go({ kind: 'start' });
+    if (!this.session || this.isBusy) return;
+    this.#cleared = this.#wipe();
+    await this.flow.go({ kind: 'start' });
     this.announce(this.reader.t.cleared);
+  }
+
+  /** Clears as a person asked; returns how to bring everything back, which tells what page was open. */
+  #wipe(): () => Step {
+    const { session, flow } = this;
+    const { step } = flow;
+    const response = session?.response;
+    const { until } = this.drafts;
+    session?.clear(newId());
+    void this.drafts.forget();
+    this.#restart();
+    if (response) this.dispatchEvent(new SbaClearEvent({ response }));
+    this.#told();
+    return () => {
+      if (response) session?.restore(response);
+      this.changed();
+      this.#told();
+      this.drafts.until = until;
+      this.drafts.edited();
+      return step;
+    };
+  }
+
+  #bringBack(back: () => Step): void {
+    this.flow.step = back();
+    this.requestUpdate();
   }
 
   /** Gives up the way back: on a shared device the next person must not find it. */
@@ -426,10 +641,7 @@ export abstract class InstrumentElement<
     const cleared = this.#cleared;
     if (!cleared) return;
     this.#cleared = undefined;
-    this.session?.restore(cleared.response);
-    this.changed();
-    this.#told();
-    await this.flow.go(cleared.step);
+    await this.flow.go(cleared());
     this.announce(this.reader.t.undone);
   }
 
@@ -481,7 +693,7 @@ export abstract class InstrumentElement<
       this.requestUpdate();
       if (this.flow.step.kind === 'questions') this.announce(this.reader.t.questionsChanged);
     } else this.draw(change.items);
-    this.toForm();
+    this.edited();
     this.#told();
   }
 
@@ -501,7 +713,14 @@ export abstract class InstrumentElement<
     const { progress } = this.session ?? {};
     if (!progress || JSON.stringify(progress) === this.#progress) return;
     this.#remember();
+    this.toolkit.store?.stir();
     this.dispatchEvent(new SbaProgressEvent(progress));
+  }
+
+  /** A person has changed something: the form and the draft take it over. */
+  protected edited(): void {
+    this.toForm();
+    this.drafts.edited();
   }
 
   /** What the host did itself is no news to it. */
@@ -529,7 +748,8 @@ export abstract class InstrumentElement<
     const pack =
       current.state === 'ready' ? current.pack : (this.session?.questionnaire.pack as P | undefined);
     if (!pack || (!termsChanged && this.#reader?.lang === lang && this.#reader.pack === pack)) return;
-    this.#reader = new Reader(lang, pack, this.termsIn(lang), this.terms);
+    const { terms } = this.toolkit.store?.settings ?? {};
+    this.#reader = new Reader(lang, pack, this.termsIn(lang), { ...terms, ...this.terms });
     if (this.session) this.session.labels = { language: lang };
     this.#epoch++;
   }

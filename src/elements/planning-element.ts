@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ActionsController } from '../controllers/actions-controller.js';
-import { ToolkitController } from '../controllers/toolkit-controller.js';
+import type { Member } from '../context/toolkit-store.js';
 import type { PlanningTerms } from '../i18n/planning/terms.js';
 import type { Reader } from '../i18n/reader.js';
 import type { Terms } from '../i18n/terms.js';
@@ -53,10 +53,6 @@ export abstract class PlanningElement<
   #isOnPaper = false;
   /** In whose words a plan names the areas and questions. */
   #toldBy: Reader<P, T> | undefined;
-  readonly #toolkit = new ToolkitController(this, (store) => {
-    const { session } = this;
-    return session ? store.join({ actions: session.actions, homeOf: this.homeOf }) : () => undefined;
-  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -86,10 +82,12 @@ export abstract class PlanningElement<
     this.announce(change === 'removed' ? t.removed : t.moved(place));
   }
 
-  /** @internal */
-  override contentChanged(): void {
-    super.contentChanged();
-    this.#toolkit.rejoin();
+  protected override get member(): Member {
+    const { session } = this;
+    return {
+      ...super.member,
+      source: session && { actions: session.actions, homeOf: this.homeOf },
+    };
   }
 
   protected override updated(): void {
@@ -97,7 +95,7 @@ export abstract class PlanningElement<
     const reader = this.session && this.reader;
     if (reader === this.#toldBy) return;
     this.#toldBy = reader;
-    this.#toolkit.store?.tell();
+    this.toolkit.store?.tell();
   }
 
   /** A session of this kind with nothing answered yet. */
@@ -122,7 +120,8 @@ export abstract class PlanningElement<
       this.drawActions(action.item);
       // The list of areas and the result show it too.
       this.requestUpdate();
-      this.toForm();
+      this.edited();
+      this.toolkit.store?.stir();
     });
     this.forget();
     return session;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from './button.js';
 import { credit } from './credit.js';
+import { goOnLater, keptNote } from './keeping.js';
 import type { View } from './view.js';
 import { heading } from './words.js';
 
@@ -18,10 +19,10 @@ export function leavePage(
   const { t } = reader;
   return html`<div class="page">
     ${heading(level, t.leaveTitle, 'title')}
-    <p>${t.leaveNote}</p>
+    <p>${t.leaveNote} ${keptNote(view.keeping)}</p>
     <div class="actions">
       ${button(t.carryOn, actions.back, 'primary')} ${button(t.clearAll, actions.clear)}
     </div>
-    ${session.isEmpty ? nothing : keep} ${credit(reader)}
+    ${session.isEmpty ? nothing : [goOnLater(view.keeping), keep]} ${credit(reader)}
   </div>`;
 }

@@ -6,6 +6,8 @@ const placed: Element[] = [];
 
 afterEach(() => {
   for (const element of placed.splice(0)) element.remove();
+  // The next test is the next person.
+  sessionStorage.clear();
 });
 
 /** Puts something on the page until the test is over. */

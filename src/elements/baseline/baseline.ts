@@ -45,6 +45,8 @@ const LONG = 20;
  * @fires {SbaSubmitEvent} sba-submit - About to be sent; cancelable.
  * @fires {SbaSubmittedEvent} sba-submitted - The server took it.
  * @fires {SbaSubmitErrorEvent} sba-submit-error - The server did not take it.
+ * @fires {SbaSaveEvent} sba-save - A draft was kept, in the tab or on the device.
+ * @fires {SbaRestoreEvent} sba-restore - People went on from a draft.
  * @fires {SbaClearEvent} sba-clear - Everything was cleared.
  * @fires {SbaContentErrorEvent} sba-content-error - A pack or response was refused.
  *
@@ -166,6 +168,10 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     });
   }
 
+  protected override resume(): Promise<void> {
+    return this.flow.go({ kind: 'start' });
+  }
+
   #page(view: BaselineView): TemplateResult {
     const { step } = this.flow;
     const { session } = view;
@@ -173,14 +179,13 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     switch (step.kind) {
       case 'check':
         return checkPage(view, moves, {
-          state: this.completion.state,
-          sends: Boolean(this.submitUrl),
+          sends: this.sendTo !== undefined,
           summary: this.summary(view),
         });
       case 'leave':
         return leavePage(view, moves, takeAway(view, moves));
       case 'done':
-        return donePage(view, moves, this.completion.state === 'sent');
+        return donePage(view, moves);
       default: {
         const area = session.questionnaire.areaOf(step.item ?? '');
         return area
@@ -224,7 +229,7 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     const { session, flow } = this;
     if (!session || (done && !flow.check(this.route.asks(session, flow.step)))) return;
     session.setDone(area, done);
-    this.toForm();
+    this.edited();
     this.requestUpdate();
     this.dispatchEvent(new SbaProgressEvent(session.progress));
     if (!done) return;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finish } from '../../controllers/completion-controller.js';
 import { positionSentence } from '../../i18n/baseline/position-sentence.js';
 import { positionWords } from '../../i18n/planning/position-words.js';
 import { isBlank } from '../../model/actions.js';
@@ -10,7 +9,8 @@ import { actionFacts } from '../../parts/action-list.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
 import { changesSince } from '../../parts/earlier-answer.js';
-import { finishNotice } from '../../parts/finish-notice.js';
+import { finishButton, finishNotice, sendNote } from '../../parts/sending.js';
+import { thanks } from '../../parts/thanks.js';
 import { heading, paragraphs, say, spoken, unseen } from '../../parts/words.js';
 import type { Action } from '../../schema/action.js';
 import { statementsId } from '../../schema/baseline-references.js';
@@ -25,19 +25,16 @@ import type { BaselineMoves, BaselineView } from './view.js';
 export function checkPage(
   view: BaselineView,
   moves: BaselineMoves,
-  { state, sends, summary }: { state: Finish; sends: boolean; summary: unknown },
+  { sends, summary }: { sends: boolean; summary: unknown },
 ): TemplateResult {
-  const { reader, level } = view;
+  const { reader, level, sending } = view;
   const { t } = reader;
   return html`<div class="page result">
-    ${summary} ${finishNotice(view, state)} ${heading(level, t.result, 'title')}
+    ${summary} ${finishNotice(sending)} ${heading(level, t.result, 'title')}
     <p>${t.resultNote}</p>
     ${result(view, moves.change)}
-    <p class="send">${t.sendNote}</p>
-    <div class="actions">
-      ${button(t.allAreas, moves.back)}
-      ${button(state === 'busy' ? t.sending : sends ? t.send : t.finish, moves.finish, 'primary')}
-    </div>
+    <p class="send">${sendNote(sending, sends)}</p>
+    <div class="actions">${button(t.allAreas, moves.back)} ${finishButton(sending, sends, moves.finish)}</div>
     ${takeAway(view, moves)}
     <div class="aside">
       ${button(t.clearAll, moves.clear, 'link')} ${button(t.leave, moves.leave, 'link')}
@@ -47,16 +44,16 @@ export function checkPage(
 }
 
 /** Thanks, what happens next, the result, and files to keep. */
-export function donePage(view: BaselineView, moves: BaselineMoves, sent: boolean): TemplateResult {
-  const { reader, level } = view;
-  const { t, pack } = reader;
-  const { title, text } = pack.completion ?? {};
+export function donePage(view: BaselineView, moves: BaselineMoves): TemplateResult {
+  const { reader, level, sending } = view;
+  const { t } = reader;
+  // What a server has, or may have, is not to be changed here any more.
+  const isOut = ['waiting', 'sent'].includes(sending.completion.state);
   return html`<div class="page result">
-    ${heading(level, title === undefined ? t.doneTitle : say(reader, title), 'title')}
-    ${sent ? html`<p>${t.sentNote}</p>` : nothing} ${paragraphs(reader, text)} ${takeAway(view, moves)}
-    ${heading(level + 1, t.result)} ${result(view, undefined, 1)}
+    ${thanks(view)} ${takeAway(view, moves)} ${heading(level + 1, t.result)} ${result(view, undefined, 1)}
     <div class="aside">
-      ${button(t.allAreas, moves.toAreas, 'link')} ${button(t.startAgain, moves.clear, 'link')}
+      ${isOut ? nothing : button(t.allAreas, moves.toAreas, 'link')}
+      ${button(t.startAgain, moves.clear, 'link')}
     </div>
     ${credit(reader)}
   </div>`;

@@ -37,6 +37,8 @@ const LONG = 40;
  * @fires {SbaSubmitEvent} sba-submit - About to be sent; cancelable.
  * @fires {SbaSubmittedEvent} sba-submitted - The server took it.
  * @fires {SbaSubmitErrorEvent} sba-submit-error - The server did not take it.
+ * @fires {SbaSaveEvent} sba-save - A draft was kept, in the tab or on the device.
+ * @fires {SbaRestoreEvent} sba-restore - The person went on from a draft.
  * @fires {SbaClearEvent} sba-clear - All answers were cleared.
  * @fires {SbaContentErrorEvent} sba-content-error - A pack or response was refused.
  *
@@ -103,8 +105,7 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
         return this.#listPage(view);
       case 'check':
         return checkPage(view, this.#actions, {
-          state: this.completion.state,
-          sends: Boolean(this.submitUrl),
+          sends: this.sendTo !== undefined,
           summary: this.summary(view),
           keep: this.#keep(view),
         });
@@ -115,7 +116,7 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
           html`${heading(view.level + 1, view.reader.t.keepCopy)} ${this.#keep(view)}`,
         );
       case 'done':
-        return donePage(view, this.#actions, this.completion.state === 'sent', this.#keep(view));
+        return donePage(view, this.#actions, this.#keep(view));
     }
   }
 

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finish } from '../../controllers/completion-controller.js';
 import { answerList } from '../../parts/answer-list.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
-import { finishNotice } from '../../parts/finish-notice.js';
+import { keptNote, loadFile } from '../../parts/keeping.js';
+import { finishButton, finishNotice, sendNote } from '../../parts/sending.js';
+import { thanks } from '../../parts/thanks.js';
 import { undoNotice } from '../../parts/undo-notice.js';
 import type { View } from '../../parts/view.js';
 import { heading, paragraphs, say } from '../../parts/words.js';
@@ -35,9 +36,11 @@ export function startPage(view: View, actions: PageActions, canUndo: boolean): T
       ${t.skipAny}
     </p>
     ${heading(level + 1, t.whoSees)} ${paragraphs(reader, audience)}
-    <p>${t.nothingKept}</p>
+    <p>${t.nothingSent} ${keptNote(view.keeping)}</p>
     <div class="actions">${button(session.isEmpty ? t.start : t.carryOn, actions.begin, 'primary')}</div>
-    ${session.isEmpty ? nothing : html`<div class="aside">${button(t.clearAll, actions.clear, 'link')}</div>`}
+    <div class="aside">
+      ${session.isEmpty ? loadFile(view.keeping) : button(t.clearAll, actions.clear, 'link')}
+    </div>
     ${credit(reader)}
   </div>`;
 }
@@ -46,20 +49,17 @@ export function startPage(view: View, actions: PageActions, canUndo: boolean): T
 export function checkPage(
   view: View,
   actions: PageActions,
-  { state, sends, summary, keep }: { state: Finish; sends: boolean; summary: unknown; keep: unknown },
+  { sends, summary, keep }: { sends: boolean; summary: unknown; keep: unknown },
 ): TemplateResult {
-  const { reader, session, level } = view;
+  const { reader, session, level, sending } = view;
   const { t } = reader;
   const { answered, total } = session.progress;
   return html`<div class="page">
-    ${summary} ${finishNotice(view, state)} ${heading(level, t.toCheck, 'title')}
+    ${summary} ${finishNotice(sending)} ${heading(level, t.toCheck, 'title')}
     <p>${t.answeredOf(answered, total)}.</p>
     ${answers(view, actions.change)}
-    <p>${t.sendNote}</p>
-    <div class="actions">
-      ${button(t.back, actions.back)}
-      ${button(state === 'busy' ? t.sending : sends ? t.send : t.finish, actions.finish, 'primary')}
-    </div>
+    <p>${sendNote(sending, sends)}</p>
+    <div class="actions">${button(t.back, actions.back)} ${finishButton(sending, sends, actions.finish)}</div>
     ${heading(level + 1, t.keepCopy)} ${keep}
     <div class="aside">
       ${button(t.clearAll, actions.clear, 'link')} ${button(t.leave, actions.leave, 'link')}
@@ -77,14 +77,11 @@ export function answers(view: View, change?: (item: string) => void): TemplateRe
 }
 
 /** Thanks, what happens next, and a copy to keep. */
-export function donePage(view: View, actions: PageActions, sent: boolean, keep: unknown): TemplateResult {
+export function donePage(view: View, actions: PageActions, keep: unknown): TemplateResult {
   const { reader, level } = view;
-  const { t, pack } = reader;
-  const { title, text } = pack.completion ?? {};
+  const { t } = reader;
   return html`<div class="page">
-    ${heading(level, title === undefined ? t.doneTitle : say(reader, title), 'title')}
-    ${sent ? html`<p>${t.sentNote}</p>` : nothing} ${paragraphs(reader, text)}
-    ${heading(level + 1, t.keepCopy)} ${keep}
+    ${thanks(view)} ${heading(level + 1, t.keepCopy)} ${keep}
     <details>
       <summary>${t.yourAnswers}</summary>
       ${answers(view)}

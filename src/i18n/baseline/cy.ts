@@ -15,9 +15,7 @@ export const cy: BaselineTerms = {
   clearAll: "Clirio'r cyfan",
   cleared: "Mae'r cyfan wedi'i glirio.",
   undone: "Mae'r cyfan yn ôl.",
-  nothingKept: 'Ni chaiff dim ei anfon nes i chi orffen. Ni chedwir dim ar y ddyfais hon.',
-  leaveNote:
-    "Nid oes dim wedi'i anfon. Mae eich atebion yn aros yma nes i chi gau'r dudalen: lawrlwythwch nhw yn gyntaf os ydych am eu cadw.",
+  nothingSent: 'Ni chaiff dim ei anfon nes i chi orffen.',
   sendNote: 'Gallwch newid eich atebion nes i chi orffen.',
   sentNote: "Mae eich asesiad wedi'i anfon.",
   yourAnswers: 'Eich atebion chi',

@@ -14,9 +14,7 @@ export const en: BaselineTerms = {
   clearAll: 'Clear everything',
   cleared: 'Everything has been cleared.',
   undone: 'Everything is back.',
-  nothingKept: 'Nothing is sent until you finish. Nothing is kept on this device.',
-  leaveNote:
-    'Nothing has been sent. Your answers stay here until you close the page: download them first, if you want to keep them.',
+  nothingSent: 'Nothing is sent until you finish.',
   sendNote: 'You can change your answers until you finish.',
   sentNote: 'Your baseline has been sent.',
   yourAnswers: 'Your answers',
