@@ -251,7 +251,7 @@ export class CompletionController implements ReactiveController {
   }
 
   async #sendLeft(address: string): Promise<void> {
-    const parcels = await outbox.to(address);
+    const parcels = (await outbox.all()).filter(({ url }) => url === address);
     if (address !== this.#address || !parcels.length) return;
     this.left = parcels.filter(({ id }) => id !== this.#id);
     this.#host.requestUpdate();

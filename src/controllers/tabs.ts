@@ -3,32 +3,32 @@ import { newId } from './outside.js';
 /** This page among all that are open: what it wrote itself is no news to it. */
 export const PAGE = newId();
 
-/** What one tab tells the others about a draft on the device. */
-export interface Told {
-  key: string;
-  from: string;
-}
-
-/** Tells other tabs that a draft has changed, and hears it from them. Closed while nobody listens. */
+/** Tells other tabs that a draft has changed, and hears it from them. */
 export class Tabs {
+  readonly #heard: (key: string) => void;
   #channel: BroadcastChannel | undefined;
 
-  constructor(readonly heard: (told: Told) => void) {}
+  constructor(heard: (key: string) => void) {
+    this.#heard = heard;
+  }
 
-  open(): void {
-    if (this.#channel || !('BroadcastChannel' in window)) return;
+  /** From the first message on it listens as well. */
+  tell(key: string): void {
+    this.listen();
+    this.#channel?.postMessage(key);
+  }
+
+  listen(): void {
+    if (this.#channel) return;
     this.#channel = new BroadcastChannel('sba-toolkit');
-    this.#channel.onmessage = ({ data }: MessageEvent<Told>) => {
-      if (data.from !== PAGE) this.heard(data);
+    this.#channel.onmessage = ({ data }) => {
+      this.#heard(data as string);
     };
   }
 
+  /** Lets the browser keep the page for whoever comes back to it. */
   close(): void {
     this.#channel?.close();
     this.#channel = undefined;
-  }
-
-  tell(key: string): void {
-    this.#channel?.postMessage({ key, from: PAGE } satisfies Told);
   }
 }

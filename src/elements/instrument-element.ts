@@ -9,7 +9,7 @@ import {
 import { Announcer } from '../controllers/announcer.js';
 import { CompletionController } from '../controllers/completion-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
-import { DraftController, type DraftSettings, saveOf } from '../controllers/draft-controller.js';
+import { DraftController } from '../controllers/draft-controller.js';
 import { FlowController, HEADING } from '../controllers/flow-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { newId, today } from '../controllers/outside.js';
@@ -26,7 +26,6 @@ import {
   SbaReadyEvent,
   SbaStepEvent,
 } from '../events.js';
-import { askedWords } from '../i18n/answer-words.js';
 import { invalidSentence } from '../i18n/invalid-words.js';
 import { interfaceLanguage } from '../i18n/language.js';
 import { Reader } from '../i18n/reader.js';
@@ -35,11 +34,10 @@ import { type Choice, partsOf, toggled } from '../model/answers.js';
 import { type Layout, onePath, type Route, type Step } from '../model/navigation.js';
 import type { Change, Session, SessionSettings } from '../model/session.js';
 import { invalidAnswers } from '../model/validity.js';
-import { download } from '../parts/download.js';
 import { errorSummary } from '../parts/error-summary.js';
-import { type Keeping, keepingNews, keepingPage } from '../parts/keeping.js';
+import { keepingNews, keepingPage } from '../parts/keeping.js';
 import { liveQuestion } from '../parts/live-question.js';
-import { finishWords, leftNotice, type Sending } from '../parts/sending.js';
+import { finishWords, leftNotice } from '../parts/sending.js';
 import { failed, noQuestions } from '../parts/status.js';
 import { styles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
@@ -50,9 +48,7 @@ import type { Kind } from '../schema/kind.js';
 import { type Packs, type Parsed, parsePackOf, parseResponseOf } from '../schema/parse-kind.js';
 import type { Response } from '../schema/response.js';
 import type { Text } from '../schema/text.js';
-import { problemAt } from '../schema/words.js';
-import type { Draft } from '../storage/draft.js';
-import { keepDays } from '../storage/draft.js';
+import { InstrumentDrafts, keepingOf } from './instrument-drafts.js';
 
 /**
  * What every instrument has: content, language, a session, a form value, pages and events. Elements add their pages.
@@ -156,8 +152,8 @@ export abstract class InstrumentElement<
   readonly route: Route = onePath;
 
   session: S | undefined;
-  /** First among the controllers: the others go by what the toolkit says. */
-  protected readonly toolkit = new ToolkitController(
+  /** @internal First among the controllers: the others go by what the toolkit says. */
+  readonly toolkit = new ToolkitController(
     this,
     (store) => this.joinToolkit(store),
     () => {
@@ -165,9 +161,12 @@ export abstract class InstrumentElement<
     },
   );
   protected readonly source = new ContentController<P>(this);
-  protected readonly flow = new FlowController(this);
-  protected readonly completion = new CompletionController(this);
-  protected readonly drafts = new DraftController(this);
+  /** @internal */
+  readonly flow = new FlowController(this);
+  /** @internal */
+  readonly completion = new CompletionController(this);
+  /** @internal */
+  readonly drafts = new DraftController(this, new InstrumentDrafts(this));
   readonly #updates = new QuestionUpdates();
   /** Differs whenever every question must be drawn again. */
   #epoch = 0;
@@ -210,7 +209,7 @@ export abstract class InstrumentElement<
     const said = this.toolkit.store?.settings ?? {};
     const isOther = (...names: (keyof ToolkitSettings)[]): boolean =>
       names.some((name) => changed.has(name) || said[name] !== this.#said[name]);
-    if (this.session && isOther('group', 'round')) this.session.labels = this.#labels;
+    if (this.session && isOther('group', 'round')) this.session.labels = this.labels;
     this.#read(isOther('terms'));
     this.#said = said;
     this.drafts.look();
@@ -265,7 +264,7 @@ export abstract class InstrumentElement<
       // What waits for the server is whole in the outbox, unless that is gone with the page.
       if (state !== 'waiting' || isOnDevice) await this.drafts.forget();
       await this.flow.go({ kind: 'done' });
-      if (state === 'waiting') this.announce(t.waiting);
+      if (state === 'waiting') this.announce(t.waiting(isOnDevice));
       return this.response;
     }
     const words = finishWords(t, state, status);
@@ -305,7 +304,7 @@ export abstract class InstrumentElement<
         id: newId(),
         today: today(),
         language: this.#language.lang,
-        ...this.#labels,
+        ...this.labels,
       };
       // Answers to the content before this one are kept: a host that mends its file loses nobody's work.
       this.session = this.createSession(pack, settings);
@@ -342,63 +341,6 @@ export abstract class InstrumentElement<
   invalidChanged(items: readonly string[]): void {
     this.draw(items);
     this.requestUpdate();
-  }
-
-  /** @internal */
-  get draftSettings(): DraftSettings {
-    const { save, keepDays: days } = this.toolkit.store?.settings ?? {};
-    return { save: saveOf(this.save ?? save), days: keepDays(this.keepDays ?? days) };
-  }
-
-  /** @internal */
-  get draftOf(): string | undefined {
-    const { session } = this;
-    if (!session || this.isLocked) return undefined;
-    const { group, round } = this.#labels;
-    const where = this.id || [location.pathname, this.name ?? ''];
-    return JSON.stringify([this.localName, session.questionnaire.pack.id, where, round ?? '', group ?? '']);
-  }
-
-  /** @internal */
-  takeDraft(): Pick<Draft, 'data' | 'asked'> | undefined {
-    const { session } = this;
-    if (!session || session.isEmpty) return undefined;
-    return { data: session.response, asked: askedWords(session, this.reader) };
-  }
-
-  /** @internal */
-  parseDraft(data: unknown): Parsed<'draft', unknown> {
-    const result = parseResponseOf(this.kind, data);
-    if ('problems' in result) return result;
-    const found = result.response.pack.id;
-    const { id = found } = this.session?.questionnaire.pack ?? {};
-    if (found !== id) return { problems: [problemAt('$.pack.id', 'unknown-reference', found, `"${id}"`)] };
-    return { draft: result.response };
-  }
-
-  /** @internal */
-  showDraft(data: unknown): void {
-    const { completed: _completed, ...response } = data as Response;
-    this.session?.restore(response);
-    this.completion.reset();
-    this.#cleared = undefined;
-    this.changed();
-    this.#told();
-    this.flow.settle();
-  }
-
-  /** @internal */
-  draftPageChanged(): void {
-    void this.updateComplete.then(() => {
-      this.focus();
-    });
-  }
-
-  /** @internal */
-  draftNews(): void {
-    void this.updateComplete.then(() => {
-      this.announce(this.find('[data-news] p')?.textContent ?? '');
-    });
   }
 
   /** @internal */
@@ -439,7 +381,8 @@ export abstract class InstrumentElement<
   /** The interface's sentences in the language nearest to a tag. */
   protected abstract termsIn(lang: string): T;
 
-  protected get reader(): Reader<P, T> {
+  /** @internal */
+  get reader(): Reader<P, T> {
     this.#read(false);
     if (!this.#reader) throw new UsageError('not-ready', 'No questions yet: wait for sba-ready.');
     return this.#reader;
@@ -450,7 +393,7 @@ export abstract class InstrumentElement<
     if (!session) return undefined;
     const { reader } = this;
     const level = pageLevel(this.headingLevel);
-    return { session, reader, level, keeping: this.#keeping(session, level), sending: this.#sending };
+    return { session, reader, level, keeping: keepingOf(this, session, level), sending: this };
   }
 
   /** @internal */
@@ -458,14 +401,14 @@ export abstract class InstrumentElement<
     return this.completion.state === 'busy';
   }
 
-  /** An attribute that was taken away is null, which no response may hold. */
-  get #labels(): Pick<SessionSettings, 'group' | 'round'> {
+  /** @internal An attribute that was taken away is null, which no response may hold. */
+  get labels(): Pick<SessionSettings, 'group' | 'round'> {
     const { group, round } = this.toolkit.store?.settings ?? {};
     return { group: this.group ?? group, round: this.round ?? round };
   }
 
-  /** Whether answers are only shown. */
-  protected get isLocked(): boolean {
+  /** @internal Whether answers are only shown. */
+  get isLocked(): boolean {
     return this.readonly || this.#disabled;
   }
 
@@ -474,7 +417,8 @@ export abstract class InstrumentElement<
     return this.#cleared !== undefined;
   }
 
-  protected announce(words: string): void {
+  /** @internal */
+  announce(words: string): void {
     if (words) this.#announcer.say(words, interfaceLanguage(this.#language.lang));
   }
 
@@ -515,55 +459,8 @@ export abstract class InstrumentElement<
     return html`${page ? nothing : leftNotice(view.sending)}${keepingNews(view.keeping)}${page ?? this.renderPage(view)}`;
   }
 
-  #keeping(session: S, level: number): Keeping {
-    const { drafts, reader } = this;
-    const { pack } = session.questionnaire;
-    const { data } = (drafts.found ?? {}) as { data?: Response };
-    const name = [pack.id, session.response.round].filter(Boolean).join('-');
-    return {
-      t: reader.t,
-      lang: reader.lang,
-      level,
-      drafts,
-      fileName: name.replace(/[^\w-]+/g, '-'),
-      dropped: session.notAsked.map((id) => drafts.found?.asked[id] ?? id),
-      isOtherVersion: data !== undefined && data.pack.version !== pack.version,
-      moves: {
-        goOn: () => {
-          drafts.goOn();
-          void this.resume();
-        },
-        startAgain: () => {
-          void drafts.forget().then(drafts.turned);
-        },
-        download: () => {
-          const text = JSON.stringify(session.response, null, 2);
-          download(`${name}.json`, 'application/json', `${text}\n`);
-        },
-        load: (file) => {
-          void drafts.load(file).then((done) => {
-            if (done) void this.resume();
-            else this.flow.focusOn('input[type=file]');
-          });
-        },
-      },
-    };
-  }
-
-  get #sending(): Sending {
-    const { t, lang } = this.reader;
-    return {
-      t,
-      lang,
-      completion: this.completion,
-      announce: (words) => {
-        this.announce(words);
-      },
-    };
-  }
-
-  /** Opens the page on which people go on from a draft. */
-  protected resume(): Promise<void> {
+  /** @internal Opens the page on which people go on from a draft. */
+  resume(): Promise<void> {
     return this.flow.begin();
   }
 
@@ -607,17 +504,17 @@ export abstract class InstrumentElement<
 
   /** Clears as a person asked; returns how to bring everything back, which tells what page was open. */
   #wipe(): () => Step {
-    const { session, flow } = this;
-    const { step } = flow;
-    const response = session?.response;
+    const session = this.session!;
+    const { step } = this.flow;
+    const { response } = session;
     const { until } = this.drafts;
-    session?.clear(newId());
+    session.clear(newId());
     void this.drafts.forget();
     this.#restart();
-    if (response) this.dispatchEvent(new SbaClearEvent({ response }));
+    this.dispatchEvent(new SbaClearEvent({ response }));
     this.#told();
     return () => {
-      if (response) session?.restore(response);
+      session.restore(response);
       this.changed();
       this.#told();
       this.drafts.until = until;
@@ -740,6 +637,16 @@ export abstract class InstrumentElement<
     this.#epoch++;
     this.toForm();
     this.requestUpdate();
+  }
+
+  /** @internal Takes a draft over as if a person had answered anew. */
+  takeOver(response: Response): void {
+    this.session?.restore(response);
+    this.completion.reset();
+    this.#cleared = undefined;
+    this.changed();
+    this.#told();
+    this.flow.settle();
   }
 
   #read(termsChanged: boolean): void {

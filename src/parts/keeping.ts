@@ -13,150 +13,131 @@ export interface Keeping {
   lang: string;
   level: number;
   drafts: DraftController;
-  /** Name of a file to go on with, without its ending. */
+  /** Name of files, without an ending. */
   fileName: string;
   /** What a draft held that is no longer asked, in words. */
   dropped: readonly string[];
-  /** Whether the questions are not those that the draft was made with. */
-  isOtherVersion: boolean;
-  moves: {
-    goOn: () => void;
-    startAgain: () => void;
-    download: () => void;
-    load: (file: File) => void;
-  };
+  goOn: () => void;
+  download: () => void;
+  load: (file: File) => Promise<void>;
 }
 
 /** What is kept of the answers, and where. */
 export const keptNote = ({ t, drafts: { trouble, settings } }: Keeping): string =>
-  trouble ? `${t.trouble[trouble]} ${t.notKept}` : t.kept[settings.save];
+  trouble ? t.trouble[trouble] : t.kept[settings.save];
 
-/** The page that stands in the place of the element's own, if any. */
+const notice = (words: string, more: unknown = nothing, isBad = false): TemplateResult =>
+  html`<div class="notice ${isBad ? 'bad' : ''}" data-news>
+    <p>${words}</p>
+    ${more}
+  </div>`;
+
+/** The page that stands in the place of the element's own, if any. Nothing that is kept is shown on it. */
 export function keepingPage(keeping: Keeping): TemplateResult | undefined {
-  const { page } = keeping.drafts;
-  return page && html`<div class="page">${page === 'offer' ? offer(keeping) : savePage(keeping)}</div>`;
-}
-
-/** Whether to go on from what is kept; nothing of it is shown before somebody says so. */
-const offer = ({ t, lang, level, drafts, isOtherVersion, moves }: Keeping): TemplateResult =>
-  html`${heading(level, t.offerTitle, 'title')}
-    <p>${t.offerNote(dayWords(drafts.found?.saved ?? '', lang))}</p>
-    ${isOtherVersion ? html`<p>${t.questionsOther}</p>` : nothing}
-    <div class="actions">
-      ${button(t.carryOn, moves.goOn, 'primary')} ${button(t.startAgain, moves.startAgain)}
-    </div>`;
-
-/** What saving on the device means, before it is done; the way back, after it. */
-function savePage({ t, lang, level, drafts }: Keeping): TemplateResult {
-  const { until, settings, trouble } = drafts;
+  const { t, lang, level, drafts, goOn } = keeping;
+  const { page, found, until, settings } = drafts;
+  if (!page) return undefined;
+  const startAgain = (): void => {
+    void drafts.forget().then(drafts.turned);
+  };
   const back = (): void => {
     drafts.turn(undefined);
   };
-  return html`${heading(level, t.saveTitle, 'title')}
-    ${trouble || until === undefined ? nothing : html`<p><b>${t.saved(dayWords(until, lang))}</b></p>`}
-    <p>${t.saveWho}</p>
-    <p>${t.saveDays(settings.days)}</p>
-    <div class="actions">
-      ${
-        until === undefined
-          ? [button(t.back, back), button(t.saveTitle, () => void drafts.saveOnDevice(), 'primary')]
-          : [
-              button(t.carryOn, back, 'primary'),
-              button(t.deleteSaved, () => void drafts.deleteFromDevice().then(drafts.turned)),
-            ]
-      }
-    </div>`;
+  return html`<div class="page">
+    ${heading(level, page === 'offer' ? t.offerTitle : t.saveTitle, 'title')}
+    ${
+      page === 'offer'
+        ? html`<p>${t.offerNote(dayWords(found?.saved ?? '', lang))}</p>
+            <div class="actions">
+              ${button(t.carryOn, goOn, 'primary')} ${button(t.startAgain, startAgain)}
+            </div>`
+        : html`${until === undefined ? nothing : html`<p><b>${t.saved(dayWords(until, lang))}</b></p>`}
+            <p>${t.saveWho(settings.days)}</p>
+            <div class="actions">
+              ${
+                until === undefined
+                  ? [button(t.back, back), button(t.saveTitle, () => void drafts.saveOnDevice(), 'primary')]
+                  : [
+                      button(t.carryOn, back, 'primary'),
+                      button(t.deleteSaved, () => void drafts.deleteFromDevice()),
+                    ]
+              }
+            </div>`
+    }
+  </div>`;
 }
 
 /** Ways to go on another time or elsewhere, for the page on which people stop. */
 export function goOnLater(keeping: Keeping): TemplateResult {
-  const { t, lang, level, drafts, moves } = keeping;
+  const { t, lang, level, drafts } = keeping;
   const { until, settings } = drafts;
   const open = (): void => {
     drafts.turn('save');
   };
-  return html`${heading(level + 1, t.otherDevice)}
+  return html`${heading(level + 1, t.goOnLater)}
     ${until === undefined ? nothing : html`<p>${t.saved(dayWords(until, lang))}</p>`}
-    <ul class="plain">
-      ${settings.save === 'device' ? html`<li>${button(until === undefined ? t.saveTitle : t.deleteSaved, open, 'link')}</li>` : nothing}
-      <li>${button(t.downloadDraft, moves.download, 'link')}</li>
-    </ul>`;
+    <div class="aside">
+      ${settings.save === 'device' ? button(until === undefined ? t.saveTitle : t.deleteSaved, open, 'link') : nothing}
+      ${button(t.downloadDraft, keeping.download, 'link')}
+    </div>`;
 }
 
 /** A way to go on with a file, while there is nothing yet that it could take the place of. */
-export function loadFile({ t, drafts: { fileProblems }, moves }: Keeping): TemplateResult {
+export function loadFile({ t, drafts: { fileProblems }, load }: Keeping): TemplateResult {
   const take = (event: Event): void => {
+    event.stopPropagation();
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
-    if (file) moves.load(file);
+    if (file) void load(file);
     // The same file again would be no change.
     input.value = '';
-    event.stopPropagation();
   };
-  return html`${
+  return html`<div class="field">
+    <label for="file">${t.loadDraft}</label>
+    ${
       fileProblems
-        ? html`<div class="notice bad" id="file-error">
-            <p>${fileProblems.some(({ path }) => path === '$.pack.id') ? t.fileOther : t.fileBad}</p>
-            <details>
+        ? html`<div class="error" id="file-error">
+            <p>${t.fileBad}</p>
+            <details lang="en">
               <summary>${t.forMaintainers}</summary>
-              <ul>
-                ${fileProblems.slice(0, 10).map((problem) => html`<li lang="en">${describeProblem(problem)}</li>`)}
-              </ul>
+              ${fileProblems.slice(0, 10).map((problem) => html`<p>${describeProblem(problem)}</p>`)}
             </details>
           </div>`
         : nothing
-    }<label class="file"
-      >${t.loadDraft}<input
-        type="file"
-        accept=".json,application/json"
-        aria-describedby=${fileProblems ? 'file-error' : nothing}
-        @change=${take}
-    /></label>`;
+    }
+    <input
+      id="file"
+      type="file"
+      accept=".json"
+      aria-describedby=${fileProblems ? 'file-error' : nothing}
+      @change=${take}
+    />
+  </div>`;
 }
 
 /** What a person has to know of their draft, above whatever page is open. */
-export function keepingNews(keeping: Keeping): unknown {
-  const { t, drafts, dropped } = keeping;
-  const { trouble, other, wasDeleted, isUnreadable } = drafts;
-  const news = (words: string, more: unknown = nothing, isBad = false): TemplateResult =>
-    html`<div class="notice ${isBad ? 'bad' : ''}" data-news>
-      <p>${words}</p>
-      ${more}
-    </div>`;
+export function keepingNews({ t, drafts, dropped, fileName }: Keeping): unknown {
+  const { trouble, other, wasDeleted, unreadable } = drafts;
+  const choice = (words: string, isOther: boolean): TemplateResult =>
+    button(words, () => {
+      drafts.choose(isOther);
+    });
+  const take = (): void => {
+    download(`${fileName}.txt`, 'text/plain', unreadable);
+  };
   return [
-    trouble ? news(`${t.trouble[trouble]} ${t.notKept}`, nothing, true) : nothing,
-    wasDeleted ? news(t.deleted) : nothing,
+    trouble ? notice(t.trouble[trouble], nothing, true) : nothing,
+    wasDeleted ? notice(t.deleted) : nothing,
     other === undefined
       ? nothing
-      : news(
-          t.otherTab,
-          html`${button(t.showOther, () => {
-            drafts.choose('other');
-          })}
-          ${button(t.keepThese, () => {
-            drafts.choose('mine');
-          })}`,
-        ),
-    isUnreadable
-      ? news(
-          t.unreadable,
-          html`${button(
-            t.takeUnreadable,
-            () =>
-              void drafts.unreadable().then((text) => {
-                download(`${keeping.fileName}.txt`, 'text/plain', text);
-              }),
-          )}
-          ${button(t.discard, () => void drafts.deleteUnreadable())}`,
-          true,
-        )
+      : notice(t.otherTab, [choice(t.showOther, true), choice(t.keepThese, false)]),
+    unreadable
+      ? notice(t.unreadable, [button(t.download, take), button(t.discard, () => void drafts.discard())], true)
       : nothing,
     dropped.length
       ? html`<details class="notice">
           <summary>${t.dropped(dropped.length)}</summary>
-          <ul>
-            ${dropped.map((words) => html`<li>${words}</li>`)}
-          </ul>
+          ${dropped.map((words) => html`<p>${words}</p>`)}
         </details>`
       : nothing,
   ];

@@ -34,17 +34,19 @@ export const keepDays = (wanted: unknown): number =>
 export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
-/** Whether it has the form of a draft. What it holds is for the schema to check. */
-export function isDraft(value: unknown): value is Draft {
-  const { key, edit, writer, saved, until, asked } = (value ?? {}) as Partial<Draft>;
-  return (
-    [key, writer].every((text) => typeof text === 'string') &&
-    [saved, until].every((day) => typeof day === 'string' && !Number.isNaN(Date.parse(day))) &&
-    Number.isSafeInteger(edit) &&
-    typeof asked === 'object' &&
-    asked !== null
-  );
-}
+/** A draft; or something that is none, which is left where it is; or nothing, or nothing whose time is not over. */
+export type Found = Draft | 'unreadable' | undefined;
 
-/** Whether its time is over, by the clock of the device. */
-export const isOver = ({ until }: { until: string }, today: string): boolean => until < today;
+/**
+ * Whether something has the form of a draft. What it holds is for the schema to check.
+ * @returns undefined where its time is over, by the clock of the device
+ */
+export function readable(value: unknown, today: string): Found {
+  const { key, edit, writer, saved, until, asked } = (value ?? {}) as Partial<Draft>;
+  const isDraft =
+    [key, writer, saved, until].every((text) => typeof text === 'string') &&
+    Number.isSafeInteger(edit) &&
+    Boolean(asked && Date.parse(until!) && Date.parse(saved!));
+  if (!isDraft) return 'unreadable';
+  return until! < today ? undefined : (value as Draft);
+}

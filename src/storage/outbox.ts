@@ -1,58 +1,43 @@
-import { database, hasDatabase } from './database.js';
+import { hasDatabase, within } from './database.js';
 import type { Parcel } from './parcel.js';
-
-const STRICT = { durability: 'strict' } as const;
 
 /** What could not be put on the device: it lasts as long as the page. */
 const inMemory = new Map<string, Parcel>();
+
+/** What `act` gives; undefined, and a line for developers, where the device does not let us. */
+async function tried<T>(act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    console.warn('sba-toolkit: no outbox on this device.', error);
+    return undefined;
+  }
+}
 
 /** Responses that are to be sent. They leave it when the server has taken them, or a person deletes them. */
 export const outbox = {
   /** Puts a parcel in, or in the place of the one with its id. True once it is on the disk; false: in this page alone. */
   async put(parcel: Parcel): Promise<boolean> {
-    try {
-      const tx = (await database()).transaction('outbox', 'readwrite', STRICT);
-      await tx.store.put(parcel);
-      await tx.done;
-      inMemory.delete(parcel.id);
-      return true;
-    } catch (error) {
-      console.warn('sba-toolkit: the outbox is in memory only.', error);
-      inMemory.set(parcel.id, parcel);
-      return false;
-    }
+    inMemory.set(parcel.id, parcel);
+    const isOnDisk = (await tried(() => within('outbox', (store) => store.put(parcel)))) !== undefined;
+    if (isOnDisk) inMemory.delete(parcel.id);
+    return isOnDisk;
+  },
+
+  async all(): Promise<Parcel[]> {
+    const onDisk = await tried(async () =>
+      (await hasDatabase()) ? within('outbox', (store) => store.getAll()) : [],
+    );
+    return [...new Map([...(onDisk ?? []), ...inMemory.values()].map((one) => [one.id, one])).values()];
   },
 
   async get(id: string): Promise<Parcel | undefined> {
-    return inMemory.get(id) ?? (await onDisk()).find((parcel) => parcel.id === id);
+    return (await this.all()).find((parcel) => parcel.id === id);
   },
 
-  /** What is to be sent to an address. */
-  async to(url: string): Promise<Parcel[]> {
-    const parcels = new Map((await onDisk()).map((parcel) => [parcel.id, parcel]));
-    for (const parcel of inMemory.values()) parcels.set(parcel.id, parcel);
-    return [...parcels.values()].filter((parcel) => parcel.url === url);
-  },
-
+  /** Where that fails it is sent once more under the same key, and the server gives the same receipt. */
   async remove(id: string): Promise<void> {
     inMemory.delete(id);
-    try {
-      if (!(await hasDatabase())) return;
-      const tx = (await database()).transaction('outbox', 'readwrite', STRICT);
-      await tx.store.delete(id);
-      await tx.done;
-    } catch (error) {
-      // It will be sent once more under the same key, and the server gives the same receipt.
-      console.warn('sba-toolkit: the outbox could not be emptied.', error);
-    }
+    await tried(async () => (await hasDatabase()) && within('outbox', (store) => store.delete(id)));
   },
 };
-
-async function onDisk(): Promise<Parcel[]> {
-  try {
-    return (await hasDatabase()) ? await (await database()).getAll('outbox') : [];
-  } catch (error) {
-    console.warn('sba-toolkit: the outbox cannot be read.', error);
-    return [];
-  }
-}

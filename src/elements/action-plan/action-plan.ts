@@ -2,11 +2,12 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { ActionSource, ToolkitStore } from '../../context/toolkit-store.js';
 import { ActionsController } from '../../controllers/actions-controller.js';
 import { Announcer } from '../../controllers/announcer.js';
-import { DraftController, type DraftSettings, saveOf } from '../../controllers/draft-controller.js';
+import { DraftController, type DraftSource } from '../../controllers/draft-controller.js';
+import { draftSettings } from '../../controllers/draft-settings.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { today } from '../../controllers/outside.js';
 import { ToolkitController } from '../../controllers/toolkit-controller.js';
-import { describeProblem, type Problem } from '../../errors.js';
+import { describeProblem } from '../../errors.js';
 import { SbaContentErrorEvent } from '../../events.js';
 import { interfaceLanguage } from '../../i18n/language.js';
 import { actionWords } from '../../i18n/planning/action-words.js';
@@ -24,7 +25,6 @@ import { toCalendar } from '../../results/calendar.js';
 import { toCsv } from '../../results/csv.js';
 import type { Action } from '../../schema/action.js';
 import { parseActions } from '../../schema/parse-actions.js';
-import { type Draft, keepDays } from '../../storage/draft.js';
 import { type Gathered, gather } from './gathered.js';
 import { type Filter, planPage } from './page.js';
 import { planStyles } from './styles.js';
@@ -127,7 +127,7 @@ export class SbaActionPlan extends LitElement {
       this.requestUpdate();
     },
   );
-  readonly #drafts = new DraftController(this);
+  readonly #drafts: DraftController = new DraftController(this, this.#source());
 
   constructor() {
     super();
@@ -186,51 +186,43 @@ export class SbaActionPlan extends LitElement {
     this.#announcer.say(change === 'removed' ? t.removed : t.moved(place), interfaceLanguage(lang));
   }
 
-  /** @internal */
-  get draftSettings(): DraftSettings {
-    const { save, keepDays: days } = this.#toolkit.store?.settings ?? {};
-    return { save: saveOf(this.save ?? save), days: keepDays(this.keepDays ?? days) };
-  }
-
-  /** @internal */
-  get draftOf(): string | undefined {
-    if (this.readonly || this.#disabled) return undefined;
-    const { group, round } = this.#toolkit.store?.settings ?? {};
-    const where = this.id || [location.pathname, this.name ?? ''];
-    return JSON.stringify([this.localName, where, this.round ?? round ?? '', this.group ?? group ?? '']);
-  }
-
-  /** @internal */
-  takeDraft(): Pick<Draft, 'data' | 'asked'> | undefined {
-    const { actions } = this;
-    return actions.length ? { data: actions, asked: {} } : undefined;
-  }
-
-  /** @internal */
-  parseDraft(data: unknown): { draft: unknown } | { problems: Problem[] } {
-    const result = parseActions(data);
-    return 'problems' in result ? result : { draft: result.actions };
-  }
-
-  /** @internal */
-  showDraft(data: unknown): void {
-    this.#planning.reset();
-    this.#own.all = data as Action[];
-  }
-
-  /** @internal */
-  draftPageChanged(): void {
-    void this.updateComplete.then(() => {
-      this.focus();
-    });
-  }
-
-  /** @internal */
-  draftNews(): void {
-    void this.updateComplete.then(() => {
-      const words = this.find('[data-news] p')?.textContent ?? '';
-      if (words) this.#announcer.say(words, interfaceLanguage(this.#language.lang));
-    });
+  /** Its own actions are what is kept; those of instruments are in their drafts. */
+  #source(): DraftSource {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- getters of the object have a this of their own
+    const plan = this;
+    return {
+      get settings() {
+        return draftSettings(plan, plan.#toolkit.store?.settings);
+      },
+      get name() {
+        const { group, round } = plan.#toolkit.store?.settings ?? {};
+        const { localName, id, name } = plan;
+        const labels = [plan.round ?? round, plan.group ?? group];
+        return plan.readonly || plan.#disabled
+          ? undefined
+          : JSON.stringify([localName, id || [location.pathname, name], ...labels]);
+      },
+      take: () => (this.#own.written.length ? { data: this.actions, asked: {} } : undefined),
+      parse: (data) => {
+        const result = parseActions(data);
+        return 'problems' in result ? result : { draft: result.actions };
+      },
+      show: (data) => {
+        this.#planning.reset();
+        this.#own.all = data as Action[];
+      },
+      turned: () => {
+        void this.updateComplete.then(() => {
+          this.focus();
+        });
+      },
+      news: () => {
+        void this.updateComplete.then(() => {
+          const words = this.find('[data-news] p')?.textContent ?? '';
+          this.#announcer.say(words, interfaceLanguage(this.#language.lang));
+        });
+      },
+    };
   }
 
   #join(store: ToolkitStore): () => void {
@@ -259,32 +251,23 @@ export class SbaActionPlan extends LitElement {
 
   get #keeping(): Keeping {
     const drafts = this.#drafts;
-    const name = 'action-plan';
     return {
       t: this.t,
       lang: this.#language.lang,
       level: pageLevel(this.headingLevel),
       drafts,
-      fileName: name,
+      fileName: 'action-plan',
       dropped: [],
-      isOtherVersion: false,
-      moves: {
-        goOn: () => {
-          drafts.goOn();
-          drafts.turned();
-        },
-        startAgain: () => {
-          void drafts.forget().then(drafts.turned);
-        },
-        download: () => {
-          download(`${name}.json`, 'application/json', `${JSON.stringify(this.actions, null, 2)}\n`);
-        },
-        load: (file) => {
-          void drafts.load(file).then((done) => {
-            if (done) this.focus();
-            else this.find('input[type=file]')?.focus();
-          });
-        },
+      goOn: () => {
+        drafts.goOn();
+        drafts.turned();
+      },
+      download: () => {
+        download('action-plan.json', 'application/json', JSON.stringify(this.actions, null, 2));
+      },
+      load: async (file) => {
+        if (await drafts.load(file)) this.focus();
+        else this.find('input[type=file]')?.focus();
       },
     };
   }

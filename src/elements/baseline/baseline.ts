@@ -168,7 +168,8 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     });
   }
 
-  protected override resume(): Promise<void> {
+  /** @internal */
+  override resume(): Promise<void> {
     return this.flow.go({ kind: 'start' });
   }
 

@@ -11,7 +11,7 @@ import { credit } from '../../parts/credit.js';
 import { changesSince } from '../../parts/earlier-answer.js';
 import { finishButton, finishNotice, sendNote } from '../../parts/sending.js';
 import { thanks } from '../../parts/thanks.js';
-import { heading, paragraphs, say, spoken, unseen } from '../../parts/words.js';
+import { heading, say, spoken, unseen } from '../../parts/words.js';
 import type { Action } from '../../schema/action.js';
 import { statementsId } from '../../schema/baseline-references.js';
 import type { Area } from '../../schema/baseline.js';

@@ -87,7 +87,7 @@ export class SbaToolkit extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if ([...changed.keys()].some((name) => name !== undefined)) this.#share();
+    if (changed.size) this.#share();
   }
 
   protected override render(): TemplateResult {
