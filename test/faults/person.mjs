@@ -16,9 +16,7 @@ export class Person {
     });
     if (before) await page.evaluateOnNewDocument(before);
     await page.goto(url);
-    await person.until(
-      () => person.sees('Start') || person.sees('Carry on') || person.has('Send my answers'),
-    );
+    await person.until(async () => (await person.sees('Start')) || person.sees('Carry on'), 'the first page');
     return person;
   }
 
@@ -27,7 +25,7 @@ export class Person {
       if (await probe()) return;
       await pause(20);
     }
-    throw new Error(`waited in vain for ${what}; the page says: ${await this.words()}`);
+    throw new Error(`waited in vain for ${what}; the page says: ${(await this.words()).slice(0, 300)}`);
   }
 
   words() {
@@ -62,15 +60,17 @@ export class Person {
     await pause(0);
   }
 
-  /** Presses the answer at a place among those of a statement, both counted from 0. */
+  /** Presses another answer to a statement than the one that is chosen; both places are counted from 0. */
   answer(statement, option) {
     return this.page.evaluate(
       (s, o) => {
         const groups = document
           .querySelector('sba-outcome-survey')
           .shadowRoot.querySelectorAll('[data-item]');
-        groups[s].querySelectorAll('input[type=radio]')[o].click();
-        return [groups[s].dataset.item, groups[s].querySelectorAll('input[type=radio]')[o].value];
+        const options = groups[s].querySelectorAll('input[type=radio]');
+        const option = options[o].checked ? options[(o + 1) % options.length] : options[o];
+        option.click();
+        return [groups[s].dataset.item, option.value];
       },
       statement,
       option,
