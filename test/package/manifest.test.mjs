@@ -53,8 +53,7 @@ const PARTS = {
 const EVENTS = {
   'sba-outcome-survey': (type) => type !== 'sba-action',
   'sba-baseline': () => true,
-  'sba-action-plan': (type) =>
-    ['sba-action', 'sba-save', 'sba-restore', 'sba-content-error'].includes(type),
+  'sba-action-plan': (type) => ['sba-action', 'sba-save', 'sba-restore', 'sba-content-error'].includes(type),
   'sba-toolkit': () => false,
 };
 
