@@ -77,10 +77,11 @@ export class SbaSaveEvent extends sbaEvent<{ to: 'session' | 'device'; until: st
   'sba-save',
 ) {}
 
-/** A person went on from a draft: of this tab, of this device, from a file, or from another tab. */
-export class SbaRestoreEvent extends sbaEvent<{ from: 'session' | 'device' | 'file' | 'tab' }>(
-  'sba-restore',
-) {}
+/** Where a draft comes from: this tab, this device, a file, or another tab. */
+export type DraftOrigin = 'session' | 'device' | 'file' | 'tab';
+
+/** A person went on from a draft. */
+export class SbaRestoreEvent extends sbaEvent<{ from: DraftOrigin }>('sba-restore') {}
 
 /** A person cleared all answers. `detail.response` is what was there, for a host that offers its own way back. */
 export class SbaClearEvent extends sbaEvent<{ response: Response }>('sba-clear') {}

@@ -1,31 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../errors.js';
-import { SbaRestoreEvent, SbaSaveEvent } from '../events.js';
+import { type DraftOrigin, SbaRestoreEvent, SbaSaveEvent } from '../events.js';
 import { parseJson } from '../schema/json-text.js';
 import { claim } from '../storage/claims.js';
 import { deviceDrafts } from '../storage/device-drafts.js';
 import { type Draft, daysAfter, type Found, type Trouble, troubleOf } from '../storage/draft.js';
 import { sessionDrafts } from '../storage/session-drafts.js';
 import type { DraftSettings } from './draft-settings.js';
+import type { DraftSource } from './draft-source.js';
 import { today } from './outside.js';
 import { PAGE, Tabs } from './tabs.js';
-
-/** What drafts are made of, and where they go. */
-export interface DraftSource {
-  readonly settings: DraftSettings;
-  /** What a draft would be a draft of, the same after a reload; undefined while there is nothing to keep. */
-  readonly name: string | undefined;
-  /** What is to be kept now; undefined where there is nothing. */
-  take(): Pick<Draft, 'data' | 'asked'> | undefined;
-  /** Reads a draft by the schema, or tells all that is wrong with it. */
-  parse(data: unknown): { draft: unknown } | { problems: Problem[] };
-  /** Puts a draft in the place of what is there. */
-  show(data: unknown): void;
-  /** Moves the focus to the head of the page that a person has turned to. */
-  turned(): void;
-  /** Says the news that stands above the page, and leaves the focus where it is. */
-  news(): void;
-}
 
 /** Long enough not to write at every key, short enough that a crash costs a word. */
 const DELAY = 400;
@@ -216,7 +200,7 @@ export class DraftController implements ReactiveController {
     this.turned();
   }
 
-  #show(data: unknown, from: SbaRestoreEvent['detail']['from']): void {
+  #show(data: unknown, from: DraftOrigin): void {
     this.#source.show(data);
     this.#host.dispatchEvent(new SbaRestoreEvent({ from }));
   }

@@ -1,5 +1,5 @@
-import type { DraftSource } from '../controllers/draft-controller.js';
 import { type DraftSettings, draftSettings } from '../controllers/draft-settings.js';
+import type { DraftSource } from '../controllers/draft-source.js';
 import { askedWords } from '../i18n/answer-words.js';
 import type { Session } from '../model/session.js';
 import { download } from '../parts/download.js';

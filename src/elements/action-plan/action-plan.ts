@@ -2,8 +2,9 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { ActionSource, ToolkitStore } from '../../context/toolkit-store.js';
 import { ActionsController } from '../../controllers/actions-controller.js';
 import { Announcer } from '../../controllers/announcer.js';
-import { DraftController, type DraftSource } from '../../controllers/draft-controller.js';
+import { DraftController } from '../../controllers/draft-controller.js';
 import { draftSettings } from '../../controllers/draft-settings.js';
+import type { DraftSource } from '../../controllers/draft-source.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { today } from '../../controllers/outside.js';
 import { ToolkitController } from '../../controllers/toolkit-controller.js';

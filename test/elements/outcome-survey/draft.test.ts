@@ -162,6 +162,22 @@ describe('a draft in the tab', () => {
       expect(person.place).to.equal('Thank you');
     });
 
+  it('is whole although the page takes the survey out and puts it back while it saves', async () => {
+    const { el, person } = await answered();
+    const box = document.createElement('div');
+    document.body.append(box);
+    for (let i = 0; i < 20; i++) {
+      await person.answer(ASKED.garden, i % 2 ? /A lot/ : 'A little');
+      (i % 3 ? document.body : box).append(el);
+      await settled();
+    }
+    const { response } = el;
+    const next = await reload({ el, person });
+    box.remove();
+    await next.person.press('Carry on');
+    expect(next.el.response).to.deep.equal(response);
+  });
+
   it('is over after keep-days', async () => {
     const seat = await answered({ keepDays: 2 });
     seat.el.remove();

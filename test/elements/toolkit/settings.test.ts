@@ -77,7 +77,13 @@ describe('what a toolkit says', () => {
     const kit = await toolkit({ terms: { council: 'Hillside Council' } });
     const el = await mount<SbaOutcomeSurvey>(
       'sba-outcome-survey',
-      { content: { ...everyKind, title: { en: 'Of {council}', cy: '{council}' }, terms: { council: 'us' } } },
+      {
+        content: {
+          ...everyKind,
+          title: { en: 'Of {council}', cy: '{council}' },
+          terms: { ...everyKind.terms, council: 'us' },
+        },
+      },
       kit,
     );
     expect(new Person(el).words).to.contain('Of Hillside Council');
