@@ -4,6 +4,12 @@ import type { Progress } from './model/session.js';
 import type { Action } from './schema/action.js';
 import type { Answer, Response } from './schema/response.js';
 
+/** What shows that the server has a response: its own number, or else the id of the response, and when it took it. */
+interface Receipt {
+  id: string;
+  time: string;
+}
+
 /** Every event bubbles and crosses shadow roots, and fires for what a person did, never because a property was set. */
 const sbaEvent = <T>(type: string, cancelable = false) =>
   class extends CustomEvent<T> {
@@ -45,22 +51,44 @@ export class SbaCompleteEvent extends sbaEvent<{ response: Response }>('sba-comp
 /** The response is about to be sent to `submit-url`. Cancel it to send it yourself. */
 export class SbaSubmitEvent extends sbaEvent<{ response: Response; url: string }>('sba-submit', true) {}
 
-/** The server took the response. */
-export class SbaSubmittedEvent extends sbaEvent<{ response: Response; status: number }>('sba-submitted') {}
+/** The server took the response; `detail.receipt` is what the person can keep. */
+export class SbaSubmittedEvent extends sbaEvent<{
+  response: Response;
+  status: number;
+  receipt: Receipt;
+}>('sba-submitted') {}
 
-/** The server did not take the response; `status` is undefined where it was not reached. The person can try again. */
+/**
+ * The server did not take the response; `status` is undefined where it was not reached. With `willRetry` it will be
+ * tried again by itself; otherwise the server refused it, and the person is told.
+ */
 export class SbaSubmitErrorEvent extends sbaEvent<{
   response: Response;
   status: number | undefined;
   error: unknown;
+  willRetry: boolean;
 }>('sba-submit-error') {}
+
+/**
+ * A draft was kept: in the open tab, or on the disk of the device, where it stays until the end of the day `until`.
+ * Fires once it is there, and not before.
+ */
+export class SbaSaveEvent extends sbaEvent<{ to: 'session' | 'device'; until: string | undefined }>(
+  'sba-save',
+) {}
+
+/** Where a draft comes from: this tab, this device, a file, or another tab. */
+export type DraftOrigin = 'session' | 'device' | 'file' | 'tab';
+
+/** A person went on from a draft. */
+export class SbaRestoreEvent extends sbaEvent<{ from: DraftOrigin }>('sba-restore') {}
 
 /** A person cleared all answers. `detail.response` is what was there, for a host that offers its own way back. */
 export class SbaClearEvent extends sbaEvent<{ response: Response }>('sba-clear') {}
 
 /** Content was refused. `detail.problems` holds every problem with its place. */
 export class SbaContentErrorEvent extends sbaEvent<{
-  source: 'content' | 'script' | 'src' | 'pack' | 'response' | 'responses' | 'earlier' | 'actions';
+  source: 'content' | 'script' | 'src' | 'pack' | 'response' | 'responses' | 'earlier' | 'actions' | 'draft';
   problems: readonly Problem[];
 }>('sba-content-error') {}
 
@@ -76,6 +104,8 @@ declare global {
     'sba-submit': SbaSubmitEvent;
     'sba-submitted': SbaSubmittedEvent;
     'sba-submit-error': SbaSubmitErrorEvent;
+    'sba-save': SbaSaveEvent;
+    'sba-restore': SbaRestoreEvent;
     'sba-clear': SbaClearEvent;
     'sba-content-error': SbaContentErrorEvent;
   }

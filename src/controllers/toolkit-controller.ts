@@ -8,13 +8,22 @@ export class ToolkitController implements ReactiveController {
   store: ToolkitStore | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #join: (store: ToolkitStore) => () => void;
+  readonly #watch: () => void;
   readonly #consumer: ContextConsumer<typeof toolkitContext, ReactiveControllerHost & HTMLElement>;
   #leave: (() => void) | undefined;
 
-  /** @param join takes part in a toolkit; returns how to leave it */
-  constructor(host: ReactiveControllerHost & HTMLElement, join: (store: ToolkitStore) => () => void) {
+  /**
+   * @param join takes part in a toolkit; returns how to leave it
+   * @param watch is called when its settings change, or how far people have come
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    join: (store: ToolkitStore) => () => void,
+    watch: () => void,
+  ) {
     this.#host = host;
     this.#join = join;
+    this.#watch = watch;
     host.addController(this);
     this.#consumer = new ContextConsumer(host, {
       context: toolkitContext,
@@ -28,7 +37,7 @@ export class ToolkitController implements ReactiveController {
 
   hostConnected(): void {
     // Its script may come later than ours.
-    if (!this.#host.closest('sba-toolkit:not(:defined)')) return;
+    if (!isInUndefined(this.#host)) return;
     void customElements.whenDefined('sba-toolkit').then(() => {
       if (this.#host.isConnected && !this.store) this.#consumer.hostConnected();
     });
@@ -50,7 +59,19 @@ export class ToolkitController implements ReactiveController {
   #enter(store: ToolkitStore): void {
     this.#leave?.();
     this.store = store;
-    this.#leave = this.#join(store);
+    const leave = this.#join(store);
+    const unwatch = store.watch(this.#watch);
+    this.#leave = () => {
+      unwatch();
+      leave();
+    };
     this.#host.requestUpdate();
   }
+}
+
+/** Whether a toolkit is around it, across shadow roots too, that the browser does not know yet. */
+function isInUndefined(element: Element): boolean {
+  if (element.closest('sba-toolkit:not(:defined)')) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && isInUndefined(root.host);
 }

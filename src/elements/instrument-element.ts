@@ -9,10 +9,14 @@ import {
 import { Announcer } from '../controllers/announcer.js';
 import { CompletionController } from '../controllers/completion-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
+import { DraftController } from '../controllers/draft-controller.js';
 import { FlowController, HEADING } from '../controllers/flow-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { newId, today } from '../controllers/outside.js';
 import { QuestionUpdates } from '../controllers/question-updates.js';
+import type { SubmitOptions } from '../controllers/sender.js';
+import { ToolkitController } from '../controllers/toolkit-controller.js';
+import type { Member, ToolkitSettings, ToolkitStore } from '../context/toolkit-store.js';
 import { describeProblem, type Problem, UsageError } from '../errors.js';
 import {
   SbaAnswerEvent,
@@ -32,7 +36,9 @@ import type { Question } from '../model/questionnaire.js';
 import type { Change, Session, SessionSettings } from '../model/session.js';
 import { invalidAnswers } from '../model/validity.js';
 import { errorSummary } from '../parts/error-summary.js';
+import { keepingNews, keepingPage } from '../parts/keeping.js';
 import { liveQuestion } from '../parts/live-question.js';
+import { finishWords, leftNotice } from '../parts/sending.js';
 import { failed, noQuestions } from '../parts/status.js';
 import { styles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
@@ -43,6 +49,7 @@ import type { Kind } from '../schema/kind.js';
 import { type Packs, type Parsed, parsePackOf, parseResponseOf } from '../schema/parse-kind.js';
 import type { Response } from '../schema/response.js';
 import type { Text } from '../schema/text.js';
+import { InstrumentDrafts, keepingOf } from './instrument-drafts.js';
 
 /**
  * What every instrument has: content, language, a session, a form value, pages and events. Elements add their pages.
@@ -70,6 +77,9 @@ export abstract class InstrumentElement<
     round: {},
     readonly: { type: Boolean, reflect: true },
     submitUrl: { attribute: 'submit-url' },
+    submitOptions: { attribute: false },
+    save: {},
+    keepDays: { type: Number, attribute: 'keep-days' },
     name: { reflect: true },
     response: { attribute: false, noAccessor: true },
   };
@@ -94,6 +104,15 @@ export abstract class InstrumentElement<
   declare readonly: boolean;
   /** Where the response is sent as JSON. Without it nothing is sent. */
   declare submitUrl: string | null | undefined;
+  /** Headers and credentials for sending: `{ headers, credentials }`. `headers` may be a function that gives fresh ones. */
+  declare submitOptions: SubmitOptions | undefined;
+  /**
+   * Where unfinished answers are kept: `session` (default) in the open tab; `device` there too, once a person asks for it;
+   * `none` nowhere.
+   */
+  declare save: string | null | undefined;
+  /** For how many days after the last change a draft is kept at most; 30 by default. */
+  declare keepDays: number | null | undefined;
   /** Name of the response in a surrounding form. */
   declare name: string | null | undefined;
 
@@ -136,9 +155,21 @@ export abstract class InstrumentElement<
 
   /** Whose questions are on the page. */
   session: S | undefined;
+  /** @internal First among the controllers: the others go by what the toolkit says. */
+  readonly toolkit = new ToolkitController(
+    this,
+    (store) => this.joinToolkit(store),
+    () => {
+      this.requestUpdate();
+    },
+  );
   protected readonly source = new ContentController<P>(this);
-  protected readonly flow = new FlowController(this);
-  protected readonly completion = new CompletionController(this);
+  /** @internal */
+  readonly flow = new FlowController(this);
+  /** @internal */
+  readonly completion = new CompletionController(this);
+  /** @internal */
+  readonly drafts = new DraftController(this, new InstrumentDrafts(this));
   readonly #updates = new QuestionUpdates();
   /** Differs whenever every question must be drawn again. */
   #epoch = 0;
@@ -149,8 +180,10 @@ export abstract class InstrumentElement<
   readonly #internals = this.attachInternals();
   #reader: Reader<P, T> | undefined;
   #pending: Response | undefined;
-  /** What 'Undo' brings back after everything was cleared. */
-  #cleared: { response: Response; step: Step } | undefined;
+  /** What 'Undo' does after everything was cleared. */
+  #cleared: (() => Step) | undefined;
+  /** What the toolkit around it said when it was last asked. */
+  #said: ToolkitSettings = {};
   #progress = '';
   #disabled = false;
   /** The button that was pressed is gone when the content is there: the focus has to go somewhere. */
@@ -176,16 +209,22 @@ export abstract class InstrumentElement<
       this.flow.settle();
       this.#epoch++;
     }
-    if (this.whole && (changed.has('group') || changed.has('round'))) {
+    const said = this.toolkit.store?.settings ?? {};
+    const isOther = (...names: (keyof ToolkitSettings)[]): boolean =>
+      names.some((name) => changed.has(name) || said[name] !== this.#said[name]);
+    if (this.whole && isOther('group', 'round')) {
       const before = this.whole.shown;
-      this.whole.labels = this.#labels;
+      this.whole.labels = this.labels;
       // A pack may ask who answers only where the host does not say it.
       if (String(this.whole.shown.map(idOf)) !== String(before.map(idOf))) {
         this.flow.settle();
         this.#epoch++;
       }
     }
-    this.#read(changed.has('terms'));
+    this.#read(isOther('terms'));
+    this.#said = said;
+    this.drafts.look();
+    this.completion.look();
     if (changed.has('headingLevel')) this.#epoch++;
     if (this.flow.step.kind !== 'questions') this.#isListOpen = false;
   }
@@ -214,6 +253,7 @@ export abstract class InstrumentElement<
   reset(): void {
     this.toWhole();
     this.session?.clear(newId());
+    void this.drafts.forget();
     this.#restart();
     this.#remember();
   }
@@ -225,18 +265,23 @@ export abstract class InstrumentElement<
    */
   async complete(): Promise<Response | undefined> {
     const { t } = this.reader;
+    if (this.drafts.page === 'save') this.drafts.page = undefined;
     // Messages stand on the check page, and nobody can change an answer there while it is sent.
     if (this.flow.step.kind !== 'check') await this.flow.go({ kind: 'check' });
     if (!this.flow.check()) return undefined;
     const finished = await this.completion.finish();
     this.toForm();
+    const { state, status, isOnDevice } = this.completion;
     if (finished) {
+      // What waits for the server is whole in the outbox, unless that is gone with the page.
+      if (state !== 'waiting' || isOnDevice) await this.drafts.forget();
       await this.flow.go({ kind: 'done' });
+      if (state === 'waiting') this.announce(t.waiting(isOnDevice));
       return this.response;
     }
-    const { state } = this.completion;
-    if (state === 'stopped' || state === 'not-sent') {
-      this.announce(state === 'stopped' ? t.stopped : t.notSent);
+    const words = finishWords(t, state, status);
+    if (words) {
+      this.announce(words);
       await this.updateComplete;
       this.flow.focusOn('.notice');
     }
@@ -275,6 +320,7 @@ export abstract class InstrumentElement<
       this.#pending = undefined;
       this.#reader = undefined;
       this.flow.settle();
+      this.drafts.look();
       void this.updateComplete.then(() => {
         if (this.source.current === current) {
           this.dispatchEvent(new SbaReadyEvent({ pack: { id: pack.id, version: pack.version } }));
@@ -283,6 +329,7 @@ export abstract class InstrumentElement<
     }
     this.changed();
     this.#remember();
+    this.toolkit.rejoin();
     if (this.#retried && current.state !== 'loading') {
       this.#retried = false;
       void this.updateComplete.then(() => {
@@ -315,7 +362,40 @@ export abstract class InstrumentElement<
 
   /** What a new session is told of the world. */
   protected get settings(): SessionSettings {
-    return { id: newId(), today: today(), language: this.#language.lang, ...this.#labels };
+    return { id: newId(), today: today(), language: this.#language.lang, ...this.labels };
+  }
+
+  /** @internal */
+  get sendTo(): string | undefined {
+    return this.submitUrl ?? this.toolkit.store?.settings.submitUrl ?? undefined;
+  }
+
+  /** @internal */
+  deliveryChanged(): void {
+    const { state, status } = this.completion;
+    const { t } = this.reader;
+    if (state === 'sent') void this.drafts.forget();
+    this.announce(state === 'sent' ? t.sentNote : (finishWords(t, state, status) ?? ''));
+    if (state === 'refused' && this.flow.step.kind === 'done') void this.flow.go({ kind: 'check' });
+  }
+
+  /** Takes part in a toolkit; returns how to leave it. */
+  protected joinToolkit(store: ToolkitStore): () => void {
+    return this.whole ? store.join(this.member) : () => undefined;
+  }
+
+  protected get member(): Member {
+    return {
+      progress: () => this.whole?.progress,
+      isEmpty: () => this.isBusy || this.whole?.isEmpty !== false,
+      wipe: () => {
+        this.toWhole();
+        const back = this.#wipe();
+        return () => {
+          this.#bringBack(back);
+        };
+      },
+    };
   }
 
   /** A session with nothing answered yet. */
@@ -324,7 +404,8 @@ export abstract class InstrumentElement<
   /** The interface's sentences in the language nearest to a tag. */
   protected abstract termsIn(lang: string): T;
 
-  protected get reader(): Reader<P, T> {
+  /** @internal */
+  get reader(): Reader<P, T> {
     this.#read(false);
     if (!this.#reader) throw new UsageError('not-ready', 'No questions yet: wait for sba-ready.');
     return this.#reader;
@@ -333,7 +414,9 @@ export abstract class InstrumentElement<
   protected get view(): View<P, S, T> | undefined {
     const { session } = this;
     if (!session) return undefined;
-    return { session, reader: this.reader, level: pageLevel(this.headingLevel) };
+    const { reader } = this;
+    const level = pageLevel(this.headingLevel);
+    return { session, reader, level, keeping: keepingOf(this, session, level), sending: this };
   }
 
   /** @internal */
@@ -341,13 +424,19 @@ export abstract class InstrumentElement<
     return this.completion.state === 'busy';
   }
 
-  /** An attribute that was taken away is null, which no response may hold. */
-  get #labels(): Pick<SessionSettings, 'group' | 'round'> {
-    return { group: this.group ?? undefined, round: this.round ?? undefined };
+  /** @internal An attribute that was taken away is null, which no response may hold. */
+  get labels(): Pick<SessionSettings, 'group' | 'round'> {
+    const { group, round } = this.toolkit.store?.settings ?? {};
+    return { group: this.group ?? group, round: this.round ?? round };
   }
 
-  /** Whether answers are only shown. */
-  protected get isLocked(): boolean {
+  /** @internal Whether people may take along in a file what was said. */
+  get canTakeAlong(): boolean {
+    return true;
+  }
+
+  /** @internal Whether answers are only shown. */
+  get isLocked(): boolean {
     return this.readonly || this.#disabled;
   }
 
@@ -356,7 +445,8 @@ export abstract class InstrumentElement<
     return this.#cleared !== undefined;
   }
 
-  protected announce(words: string): void {
+  /** @internal */
+  announce(words: string): void {
     if (words) this.#announcer.say(words, interfaceLanguage(this.#language.lang));
   }
 
@@ -365,8 +455,8 @@ export abstract class InstrumentElement<
     const { current } = this.source;
     const { view } = this;
     const body =
-      current.state === 'loading' || current.state === 'empty'
-        ? noQuestions(t, current.state)
+      current.state === 'loading' || current.state === 'empty' || this.drafts.isLooking
+        ? noQuestions(t, current.state === 'empty' ? 'empty' : 'loading')
         : current.state === 'failed'
           ? failed(
               t,
@@ -378,7 +468,7 @@ export abstract class InstrumentElement<
                   }
                 : undefined,
             )
-          : view && this.renderPage(view);
+          : view && this.#page(view);
     return html`<div
       class="root"
       part="root"
@@ -389,6 +479,17 @@ export abstract class InstrumentElement<
     >
       ${body}
     </div>`;
+  }
+
+  #page(view: View<P, S, T>): unknown {
+    if (this.isLocked) return this.renderPage(view);
+    const page = keepingPage(view.keeping);
+    return html`${page ? nothing : leftNotice(view.sending)}${keepingNews(view.keeping)}${page ?? this.renderPage(view)}`;
+  }
+
+  /** @internal Opens the page on which people go on from a draft. */
+  resume(): Promise<void> {
+    return this.flow.begin();
   }
 
   /** One question. Called again only when that question changed. */
@@ -423,17 +524,38 @@ export abstract class InstrumentElement<
 
   /** Lets a person take all their answers away, with a way back. */
   protected async clearAll(): Promise<void> {
-    const { session, flow } = this;
-    if (!session || this.isBusy) return;
+    if (!this.session || this.isBusy) return;
+    this.#cleared = this.#wipe();
+    await this.flow.go({ kind: 'start' });
+    this.announce(this.reader.t.cleared);
+  }
+
+  /** Clears as a person asked; returns how to bring everything back, which tells what page was open. */
+  #wipe(): () => Step {
+    const session = this.session!;
+    const { step } = this.flow;
     const { response } = session;
-    const cleared = { response, step: flow.step };
+    const { until } = this.drafts;
     session.clear(newId());
+    // Where several answer one by one, the draft holds what the others said as well.
+    if (session === this.whole) void this.drafts.forget();
+    else this.drafts.edited();
     this.#restart();
-    this.#cleared = cleared;
     this.dispatchEvent(new SbaClearEvent({ response }));
     this.#told();
-    await flow.go({ kind: 'start' });
-    this.announce(this.reader.t.cleared);
+    return () => {
+      session.restore(response);
+      this.changed();
+      this.#told();
+      this.drafts.until = until;
+      this.drafts.edited();
+      return step;
+    };
+  }
+
+  #bringBack(back: () => Step): void {
+    this.flow.step = back();
+    this.requestUpdate();
   }
 
   /** Gives up the way back: on a shared device the next person must not find it. */
@@ -446,10 +568,7 @@ export abstract class InstrumentElement<
     const cleared = this.#cleared;
     if (!cleared) return;
     this.#cleared = undefined;
-    this.session?.restore(cleared.response);
-    this.changed();
-    this.#told();
-    await this.flow.go(cleared.step);
+    await this.flow.go(cleared());
     this.announce(this.reader.t.undone);
   }
 
@@ -501,7 +620,7 @@ export abstract class InstrumentElement<
       this.requestUpdate();
       if (this.flow.step.kind === 'questions') this.announce(this.reader.t.questionsChanged);
     } else this.draw(change.items);
-    this.toForm();
+    this.edited();
     this.#told();
   }
 
@@ -521,7 +640,14 @@ export abstract class InstrumentElement<
     const { progress } = this.session ?? {};
     if (!progress || JSON.stringify(progress) === this.#progress) return;
     this.#remember();
+    this.toolkit.store?.stir();
     this.dispatchEvent(new SbaProgressEvent(progress));
+  }
+
+  /** A person has changed something: the form and the draft take it over. */
+  protected edited(): void {
+    this.toForm();
+    this.drafts.edited();
   }
 
   /** What the host did itself is no news to it. */
@@ -543,6 +669,17 @@ export abstract class InstrumentElement<
     this.requestUpdate();
   }
 
+  /** @internal Takes a draft over as if a person had answered anew. */
+  takeOver(response: Response): void {
+    this.toWhole();
+    this.session?.restore(response);
+    this.completion.reset();
+    this.#cleared = undefined;
+    this.changed();
+    this.#told();
+    this.flow.settle();
+  }
+
   #read(termsChanged: boolean): void {
     const { current } = this.source;
     const { lang } = this.#language;
@@ -551,7 +688,8 @@ export abstract class InstrumentElement<
     const t = this.termsIn(lang);
     const before = this.#reader;
     if (!pack || (!termsChanged && before?.lang === lang && before.pack === pack && before.t === t)) return;
-    this.#reader = new Reader(lang, pack, t, this.terms);
+    const { terms } = this.toolkit.store?.settings ?? {};
+    this.#reader = new Reader(lang, pack, t, { ...terms, ...this.terms });
     if (this.whole) this.whole.labels = { language: lang };
     this.#epoch++;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ActionsController } from '../controllers/actions-controller.js';
-import { ToolkitController } from '../controllers/toolkit-controller.js';
 import { WorkshopController } from '../controllers/workshop-controller.js';
+import type { Member } from '../context/toolkit-store.js';
 import type { Reader } from '../i18n/reader.js';
 import type { TogetherTerms } from '../i18n/together/terms.js';
 import type { ActionHome, Named } from '../model/action-home.js';
@@ -73,10 +73,6 @@ export abstract class PlanningElement<
   #isOnPaper = false;
   /** In whose words a plan names the areas and questions. */
   #toldBy: Reader<P, T> | undefined;
-  readonly #toolkit = new ToolkitController(this, (store) => {
-    const { whole } = this;
-    return whole ? store.join({ actions: whole.actions, homeOf: this.homeOf }) : () => undefined;
-  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -106,10 +102,12 @@ export abstract class PlanningElement<
     this.announce(change === 'removed' ? t.removed : t.moved(place));
   }
 
-  /** @internal */
-  override contentChanged(): void {
-    super.contentChanged();
-    this.#toolkit.rejoin();
+  protected override get member(): Member {
+    const { whole } = this;
+    return {
+      ...super.member,
+      source: whole && { actions: whole.actions, homeOf: this.homeOf },
+    };
   }
 
   protected override updated(): void {
@@ -117,7 +115,7 @@ export abstract class PlanningElement<
     const reader = this.session && this.reader;
     if (reader === this.#toldBy) return;
     this.#toldBy = reader;
-    this.#toolkit.store?.tell();
+    this.toolkit.store?.tell();
   }
 
   /**
@@ -140,6 +138,11 @@ export abstract class PlanningElement<
   }
 
   /** @internal */
+  override resume(): Promise<void> {
+    return this.workshop.isGathering ? this.flow.go({ kind: 'start' }) : super.resume();
+  }
+
+  /** @internal */
   beginVoice(): Promise<void> {
     return this.flow.begin();
   }
@@ -149,13 +152,14 @@ export abstract class PlanningElement<
     this.toWhole();
     this.forgetCleared();
     this.flow.reset();
-    this.changed();
+    this.workshopChanged();
     await this.flow.go({ kind: 'start' });
   }
 
   /** @internal */
   workshopChanged(): void {
     this.changed();
+    this.edited();
   }
 
   /** @internal */
@@ -213,7 +217,8 @@ export abstract class PlanningElement<
       this.drawActions(action.item);
       // The list of areas and the result show it too.
       this.requestUpdate();
-      this.toForm();
+      this.edited();
+      this.toolkit.store?.stir();
     });
     this.forget();
     return session;
@@ -273,14 +278,10 @@ export abstract class PlanningElement<
 
   /** How the check page ends: with finishing, or with handing on to the next who answers. */
   protected finishing(view: View<P, S, T>): Finishing {
-    const { t } = view.reader;
-    const { isAnswering } = this.workshop;
     return {
-      state: this.completion.state,
       summary: this.summary(view),
-      isAlone: isAnswering,
-      words: isAnswering ? t.handOn : this.isBusy ? t.sending : this.submitUrl ? t.send : t.finish,
-      note: isAnswering ? t.handOnNote : t.sendNote,
+      isAlone: this.workshop.isAnswering,
+      sends: this.sendTo !== undefined,
     };
   }
 
@@ -296,6 +297,16 @@ export abstract class PlanningElement<
     if (this.workshop.isAnswering && unfinished)
       return html`<p class="notice">${t.answeringNow(voiceName(unfinished, voices?.length ?? 0, t))}</p>`;
     return session.workshop.isRevealed ? html`<p class="notice">${t.revealed}</p>` : nothing;
+  }
+
+  /** @internal Before all is shown together, a file would show what the others said. */
+  override get canTakeAlong(): boolean {
+    return !this.workshop.isGathering;
+  }
+
+  /** Whether there is anything to go on with another time, and it is not for the others to decide. */
+  protected get isLater(): boolean {
+    return this.session?.isEmpty === false && !this.workshop.isAnswering;
   }
 
   /** What a person can take along from here; nothing where nothing was said. */

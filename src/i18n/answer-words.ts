@@ -43,3 +43,19 @@ export function answersAsText(session: Session, reader: Reader, date: Date): str
     ) + '\n'
   );
 }
+
+/** What was asked and answered, as a line by item, for a later pack that may not ask it any more. */
+export function askedWords(session: Session, reader: Reader): Record<string, string> {
+  const entries = session.shown.flatMap(({ item }): [string, string][] => {
+    const answer = session.answerTo(item.id);
+    if (!answer) return [];
+    const { text, note, ...position } = partsOf(answer);
+    const said = [
+      ...((position.value ?? position.values ?? position.missing)
+        ? answerWords(item, position as Answer, reader)
+        : []),
+    ].map(({ words }) => words);
+    return [[item.id, `${reader.words(item.text)} → ${[...said, text, note].filter(Boolean).join('; ')}`]];
+  });
+  return Object.fromEntries(entries);
+}

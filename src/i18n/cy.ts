@@ -1,7 +1,9 @@
+import { cy as keeping } from './keeping/cy.js';
 import type { Terms } from './terms.js';
 
 /** Draft, not validated: no Welsh-language service has checked it yet, and the screen says so. */
 export const cy: Terms = {
+  ...keeping,
   start: 'Dechrau',
   carryOn: 'Parhau',
   back: 'Yn ôl',
@@ -13,7 +15,6 @@ export const cy: Terms = {
   howLong: "Faint o amser mae'n ei gymryd",
   whoSees: "Pwy sy'n gweld eich atebion",
   skipAny: 'Gallwch hepgor unrhyw gwestiwn, a mynd yn ôl unrhyw bryd.',
-  nothingKept: 'Ni chaiff dim ei anfon nes i chi ei anfon ar y diwedd. Ni chedwir dim ar y ddyfais hon.',
   questionOf: (n, total) => `Cwestiwn ${n} o ${total}`,
   aboutYou: 'Amdanoch chi',
   required: 'Mae angen ateb',
@@ -46,8 +47,7 @@ export const cy: Terms = {
   undone: 'Mae eich atebion yn ôl.',
   leave: 'Stopio a gadael',
   leaveTitle: 'Ydych chi am stopio yma?',
-  leaveNote:
-    "Nid oes dim wedi'i anfon. Bydd eich atebion yn aros yma nes i chi gau'r dudalen. Ar ddyfais a rennir, cliriwch nhw'n gyntaf.",
+  leaveNote: "Nid oes dim wedi'i anfon.",
   startAgain: 'Dechrau eto',
   yourAnswers: 'Eich atebion',
   loading: "Wrthi'n llwytho'r cwestiynau…",
@@ -59,7 +59,7 @@ export const cy: Terms = {
   error: 'Gwall:',
   tooLong: (over) => `Byrhewch hwn. Gormod o nodau: ${over}`,
   upTo: (n) => `Hyd at ${n} o nodau.`,
-  notSent: "Nid yw eich atebion wedi'u hanfon. Maen nhw yma o hyd. Rhowch gynnig arall arni.",
+  notSent: "Nid yw eich atebion wedi'u hanfon. Maen nhw yma o hyd.",
   stopped: "Nid yw'r dudalen wedi derbyn eich atebion eto. Maen nhw yma o hyd.",
   isDraft: true,
   draftTexts: "Drafft yw'r cyfieithiad hwn, heb ei ddilysu.",

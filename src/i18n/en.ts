@@ -1,6 +1,8 @@
+import { en as keeping } from './keeping/en.js';
 import type { Terms } from './terms.js';
 
 export const en: Terms = {
+  ...keeping,
   start: 'Start',
   carryOn: 'Carry on',
   back: 'Back',
@@ -12,7 +14,6 @@ export const en: Terms = {
   howLong: 'How long it takes',
   whoSees: 'Who sees your answers',
   skipAny: 'You can leave out any question and go back at any time.',
-  nothingKept: 'Nothing is sent until you send it at the end. Nothing is kept on this device.',
   questionOf: (n, total) => `Question ${n} of ${total}`,
   aboutYou: 'About you',
   required: 'Needs an answer',
@@ -45,8 +46,7 @@ export const en: Terms = {
   undone: 'Your answers are back.',
   leave: 'Stop and leave',
   leaveTitle: 'Do you want to stop here?',
-  leaveNote:
-    'Nothing has been sent. Your answers stay here until you close the page. On a shared device, clear them first.',
+  leaveNote: 'Nothing has been sent.',
   startAgain: 'Start again',
   yourAnswers: 'Your answers',
   loading: 'Loading the questions…',
@@ -58,7 +58,7 @@ export const en: Terms = {
   error: 'Error:',
   tooLong: (over) => `Make this shorter. Characters too many: ${over}`,
   upTo: (n) => `Up to ${n} characters.`,
-  notSent: 'Your answers have not been sent. They are still here. Please try again.',
+  notSent: 'Your answers have not been sent. They are still here.',
   stopped: 'The page did not accept your answers yet. They are still here.',
   isDraft: false,
   draftTexts: 'This translation is a draft, not validated.',

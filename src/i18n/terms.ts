@@ -1,8 +1,9 @@
 import type { OfferedMissing } from '../schema/item.js';
 import type { Missing } from '../schema/response.js';
+import type { KeepingTerms } from './keeping/terms.js';
 
 /** Every sentence of the interface in one language. Codes become sentences here and nowhere else. */
-export interface Terms {
+export interface Terms extends KeepingTerms {
   start: string;
   carryOn: string;
   back: string;
@@ -14,7 +15,6 @@ export interface Terms {
   howLong: string;
   whoSees: string;
   skipAny: string;
-  nothingKept: string;
   questionOf: (n: number, total: number) => string;
   aboutYou: string;
   required: string;

@@ -88,6 +88,11 @@ export class Session {
     return this.#answers.size + Object.keys(this.#kept.answers).length === 0;
   }
 
+  /** Items with answers that this pack does not ask for, or no longer in this form. */
+  get notAsked(): readonly string[] {
+    return Object.keys({ ...this.#kept.answers, ...this.#kept.respondent });
+  }
+
   /** The answer to an item, also while the item is hidden. */
   answerTo(id: string): Answer | undefined {
     return this.#answers.get(id);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from './button.js';
 import { credit } from './credit.js';
+import { keptNote, loadFile } from './keeping.js';
 import type { PageMoves } from './page-moves.js';
 import { undoNotice } from './undo-notice.js';
 import type { View } from './view.js';
@@ -11,7 +12,7 @@ export function startPage(
   view: View,
   moves: Pick<PageMoves, 'begin' | 'clear' | 'undo'>,
   canUndo: boolean,
-  note: unknown = nothing,
+  { note = nothing, canLoad = true }: { note?: unknown; canLoad?: boolean } = {},
 ): TemplateResult {
   const { reader, session, level } = view;
   const { t, pack } = reader;
@@ -26,9 +27,11 @@ export function startPage(
       ${t.skipAny}
     </p>
     ${heading(level + 1, t.whoSees)} ${paragraphs(reader, audience)}
-    <p>${t.nothingKept}</p>
+    <p>${t.nothingSent} ${keptNote(view.keeping)}</p>
     <div class="actions">${button(session.isEmpty ? t.start : t.carryOn, moves.begin, 'primary')}</div>
-    ${session.isEmpty ? nothing : html`<div class="aside">${button(t.clearAll, moves.clear, 'link')}</div>`}
+    <div class="aside">
+      ${session.isEmpty ? (canLoad ? loadFile(view.keeping) : nothing) : button(t.clearAll, moves.clear, 'link')}
+    </div>
     ${credit(reader)}
   </div>`;
 }

@@ -155,6 +155,17 @@ const controls = css`
       flex: 1 1 100%;
     }
   }
+  .aside > .field {
+    flex: 1 1 100%;
+    min-inline-size: 0;
+  }
+  [type='file'] {
+    display: block;
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    padding-block: 0.5em;
+    font: inherit;
+  }
   progress {
     inline-size: 100%;
     block-size: 0.5em;

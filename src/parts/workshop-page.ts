@@ -4,6 +4,7 @@ import type { Voice } from '../schema/workshop.js';
 import { button } from './button.js';
 import { credit } from './credit.js';
 import { field } from './field.js';
+import { keptNote, loadFile } from './keeping.js';
 import { undoNotice } from './undo-notice.js';
 import type { PlanningView } from './view.js';
 import { heading, paragraphs, say, unseen } from './words.js';
@@ -38,7 +39,7 @@ export function workshopPage(
     <details>
       <summary>${t.whatFor}</summary>
       ${paragraphs(reader, purpose)} ${heading(level + 1, t.whoSees)} ${paragraphs(reader, audience)}
-      <p>${t.nothingKept}</p>
+      <p>${t.nothingSent} ${keptNote(view.keeping)}</p>
     </details>
     ${heading(level + 1, t.voices)}
     ${
@@ -51,7 +52,7 @@ export function workshopPage(
     ${removed ? undoNotice(t.voiceRemoved, t, moves.undoRemoval) : nothing}
     ${unfinished ? html`<p class="notice">${t.unfinishedNote}</p>` : next(view, moves)}
     <div class="aside">
-      ${session.isEmpty ? nothing : button(t.clearAll, moves.clear, 'link')}
+      ${session.isEmpty ? loadFile(view.keeping) : button(t.clearAll, moves.clear, 'link')}
       ${button(t.leave, moves.leave, 'link')}
     </div>
     ${credit(reader)}

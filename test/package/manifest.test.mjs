@@ -26,6 +26,9 @@ const INSTRUMENT = [
   'round',
   'readonly',
   'submitUrl',
+  'submitOptions',
+  'save',
+  'keepDays',
   'name',
   'pack',
   'src',
@@ -37,20 +40,20 @@ const INSTRUMENT = [
 const MEMBERS = {
   'sba-outcome-survey': INSTRUMENT,
   'sba-baseline': [...INSTRUMENT, 'earlier'],
-  'sba-action-plan': ['actions', 'headingLevel', 'readonly', 'name', 'form', 'focus'],
-  'sba-toolkit': [],
+  'sba-action-plan': ['actions', 'headingLevel', 'readonly', 'name', 'save', 'keepDays', 'form', 'focus'],
+  'sba-toolkit': ['group', 'round', 'save', 'keepDays', 'submitUrl', 'submitOptions', 'terms'],
 };
 const PARTS = {
   'sba-outcome-survey': ['credit', 'option', 'question', 'root'],
   'sba-baseline': ['credit', 'option', 'question', 'root'],
   'sba-action-plan': ['option', 'root'],
-  'sba-toolkit': [],
+  'sba-toolkit': ['root'],
 };
 /** Which types of event an element fires. */
 const EVENTS = {
   'sba-outcome-survey': (type) => type !== 'sba-action',
   'sba-baseline': () => true,
-  'sba-action-plan': (type) => ['sba-action', 'sba-content-error'].includes(type),
+  'sba-action-plan': (type) => ['sba-action', 'sba-save', 'sba-restore', 'sba-content-error'].includes(type),
   'sba-toolkit': () => false,
 };
 

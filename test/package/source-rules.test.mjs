@@ -140,8 +140,8 @@ describe('the sources', () => {
       [],
     );
     assert.deepEqual(using(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/), [
-      'controllers/completion-controller.ts',
       'controllers/content-controller.ts',
+      'controllers/sender.ts',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { settled } from './person.js';
 import { replace } from './watch.js';
 
 /** A file that was handed over for download. */
@@ -40,4 +41,14 @@ export function readCsv(text: string): string[][] {
 export function readTable(text: string): Record<string, string>[] {
   const [head = [], ...rows] = readCsv(text);
   return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
+}
+
+/** Chooses a file, as a person does in the browser's own window. */
+export async function choose(el: Element, file: File): Promise<void> {
+  const input = el.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
 }

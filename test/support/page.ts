@@ -4,9 +4,22 @@ import { settled } from './person.js';
 
 const placed: Element[] = [];
 
-afterEach(() => {
+afterEach(async () => {
   for (const element of placed.splice(0)) element.remove();
+  await forgetAll();
 });
+
+/** The next test is the next person, on another device. */
+export async function forgetAll(): Promise<void> {
+  sessionStorage.clear();
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (!names.includes('sba-toolkit')) return;
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('sba-toolkit');
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
+}
 
 /** Puts something on the page until the test is over. */
 export function place<T extends Element>(element: T, where: Node = document.body): T {

@@ -1,7 +1,10 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { ActionSource } from '../../context/toolkit-store.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { ActionSource, ToolkitStore } from '../../context/toolkit-store.js';
 import { ActionsController } from '../../controllers/actions-controller.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { DraftController } from '../../controllers/draft-controller.js';
+import { draftSettings } from '../../controllers/draft-settings.js';
+import type { DraftSource } from '../../controllers/draft-source.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { today } from '../../controllers/outside.js';
 import { ToolkitController } from '../../controllers/toolkit-controller.js';
@@ -14,6 +17,7 @@ import { en } from '../../i18n/plan/en.js';
 import type { PlanTerms } from '../../i18n/plan/terms.js';
 import { type ActionChange, ActionList, isBlank } from '../../model/actions.js';
 import { download } from '../../parts/download.js';
+import { type Keeping, keepingNews, keepingPage } from '../../parts/keeping.js';
 import { planningStyles } from '../../parts/planning-styles.js';
 import { styles } from '../../parts/styles.js';
 import { pageLevel } from '../../parts/words.js';
@@ -33,6 +37,8 @@ import { planStyles } from './styles.js';
  * @customElement sba-action-plan
  * @fires {SbaActionEvent} sba-action - An action was written, moved, deleted or brought back.
  * @fires {SbaContentErrorEvent} sba-content-error - Actions were refused.
+ * @fires {SbaSaveEvent} sba-save - Its own actions were kept, in the tab or on the device.
+ * @fires {SbaRestoreEvent} sba-restore - People went on from actions that were kept.
  *
  * @cssprop --sba-accent - Buttons, links and the mark of what is done.
  * @cssprop --sba-ink - Text; inherited from the page by default.
@@ -55,6 +61,10 @@ export class SbaActionPlan extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     readonly: { type: Boolean, reflect: true },
     name: { reflect: true },
+    group: {},
+    round: {},
+    save: {},
+    keepDays: { type: Number, attribute: 'keep-days' },
   };
 
   /** Level of the heading, 1 to 6, so that it fits into the host page. */
@@ -63,6 +73,17 @@ export class SbaActionPlan extends LitElement {
   declare readonly: boolean;
   /** Name of the actions in a surrounding form. */
   declare name: string | null | undefined;
+  /** The group and the round that it is a plan of: what is kept of one is not offered to another. */
+  declare group: string | null | undefined;
+  /** See `group`. */
+  declare round: string | null | undefined;
+  /**
+   * Where its own actions are kept: `session` (default) in the open tab; `device` there too, once a person asks for it;
+   * `none` nowhere.
+   */
+  declare save: string | null | undefined;
+  /** For how many days after the last change they are kept at most; 30 by default. */
+  declare keepDays: number | null | undefined;
 
   /**
    * The actions that belong to no instrument of a toolkit; alone, that is all. Set it to go on with earlier ones; bad ones
@@ -100,13 +121,28 @@ export class SbaActionPlan extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #internals = this.attachInternals();
   readonly #planning = new ActionsController(this);
-  readonly #toolkit = new ToolkitController(this, (store) => store.subscribe(this.#changed));
+  readonly #toolkit = new ToolkitController(
+    this,
+    (store) => this.#join(store),
+    () => {
+      this.requestUpdate();
+    },
+  );
+  readonly #drafts: DraftController = new DraftController(this, this.#source());
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.readonly = false;
-    this.#own.subscribe(this.#changed);
+    this.#own.subscribe((about) => {
+      this.#changed(about);
+      if (about) this.#drafts.edited();
+      this.#toolkit.store?.stir();
+    });
+  }
+
+  protected override willUpdate(): void {
+    this.#drafts.look();
   }
 
   formAssociatedCallback(): void {
@@ -114,6 +150,7 @@ export class SbaActionPlan extends LitElement {
   }
 
   formResetCallback(): void {
+    void this.#drafts.forget();
     this.#planning.reset();
     this.#own.all = this.#initial ?? [];
   }
@@ -150,6 +187,92 @@ export class SbaActionPlan extends LitElement {
     this.#announcer.say(change === 'removed' ? t.removed : t.moved(place), interfaceLanguage(lang));
   }
 
+  /** Its own actions are what is kept; those of instruments are in their drafts. */
+  #source(): DraftSource {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- getters of the object have a this of their own
+    const plan = this;
+    return {
+      get settings() {
+        return draftSettings(plan, plan.#toolkit.store?.settings);
+      },
+      get name() {
+        const { group, round } = plan.#toolkit.store?.settings ?? {};
+        const { localName, id, name } = plan;
+        const labels = [plan.round ?? round, plan.group ?? group];
+        return plan.readonly || plan.#disabled
+          ? undefined
+          : JSON.stringify([localName, id || [location.pathname, name], ...labels]);
+      },
+      take: () => (this.#own.written.length ? { data: this.actions, asked: {} } : undefined),
+      parse: (data) => {
+        const result = parseActions(data);
+        return 'problems' in result ? result : { draft: result.actions };
+      },
+      show: (data) => {
+        this.#planning.reset();
+        this.#own.all = data as Action[];
+      },
+      turned: () => {
+        void this.updateComplete.then(() => {
+          this.focus();
+        });
+      },
+      news: () => {
+        void this.updateComplete.then(() => {
+          const words = this.find('[data-news] p')?.textContent ?? '';
+          this.#announcer.say(words, interfaceLanguage(this.#language.lang));
+        });
+      },
+    };
+  }
+
+  #join(store: ToolkitStore): () => void {
+    const leave = store.join({
+      progress: () => undefined,
+      isEmpty: () => !this.actions.length,
+      wipe: () => {
+        const before = this.#own.all;
+        const { until } = this.#drafts;
+        void this.#drafts.forget();
+        this.#planning.reset();
+        this.#own.all = [];
+        return () => {
+          this.#own.all = before;
+          this.#drafts.until = until;
+          this.#drafts.edited();
+        };
+      },
+    });
+    const unsubscribe = store.subscribe(this.#changed);
+    return () => {
+      unsubscribe();
+      leave();
+    };
+  }
+
+  get #keeping(): Keeping {
+    const drafts = this.#drafts;
+    return {
+      t: this.t,
+      lang: this.#language.lang,
+      level: pageLevel(this.headingLevel),
+      drafts,
+      fileName: 'action-plan',
+      dropped: [],
+      goOn: () => {
+        drafts.goOn();
+        drafts.turned();
+      },
+      download: () => {
+        download('action-plan.json', 'application/json', JSON.stringify(this.actions, null, 2));
+      },
+      load: async (file) => {
+        if (await drafts.load(file)) this.focus();
+        else this.find('input[type=file]')?.focus();
+      },
+    };
+  }
+
   private get t(): PlanTerms {
     return { en, cy }[interfaceLanguage(this.#language.lang)];
   }
@@ -166,6 +289,9 @@ export class SbaActionPlan extends LitElement {
     const { t } = this;
     const { lang } = this.#language;
     const { open, removed, add, edit, close, move, remove, undo } = this.#planning;
+    const isLocked = this.readonly || this.#disabled;
+    const keeping = this.#keeping;
+    const page = isLocked ? undefined : keepingPage(keeping);
     return html`<div
       class="root"
       part="root"
@@ -173,29 +299,34 @@ export class SbaActionPlan extends LitElement {
       @change=${this.#onField}
       @input=${this.#onField}
     >
-      ${planPage(
-        {
-          look: { t, lang, open, removed, moves: { add, edit, close, move, remove, undo } },
-          level: pageLevel(this.headingLevel),
-          today: today(),
-          filter: this.#filter,
-          inToolkit: this.#toolkit.store !== undefined,
-          isLocked: this.readonly || this.#disabled,
-          moves: {
-            filter: (filter) => {
-              this.#filter = { ...this.#filter, ...filter };
-              this.requestUpdate();
-            },
-            print: () => {
-              window.print();
-            },
-            download: (file) => {
-              this.#download(file);
+      ${isLocked ? nothing : keepingNews(keeping)}
+      ${
+        page ??
+        planPage(
+          {
+            keeping,
+            look: { t, lang, open, removed, moves: { add, edit, close, move, remove, undo } },
+            level: pageLevel(this.headingLevel),
+            today: today(),
+            filter: this.#filter,
+            inToolkit: this.#toolkit.store !== undefined,
+            isLocked,
+            moves: {
+              filter: (filter) => {
+                this.#filter = { ...this.#filter, ...filter };
+                this.requestUpdate();
+              },
+              print: () => {
+                window.print();
+              },
+              download: (file) => {
+                this.#download(file);
+              },
             },
           },
-        },
-        this.#all,
-      )}
+          this.#all,
+        )
+      }
     </div>`;
   }
 

@@ -12,6 +12,7 @@ import {
   undoRemoval,
 } from '../../parts/action-list.js';
 import { button } from '../../parts/button.js';
+import { goOnLater, type Keeping, keptNote, loadFile } from '../../parts/keeping.js';
 import { heading, spoken } from '../../parts/words.js';
 import type { Action, ActionStatus } from '../../schema/action.js';
 import { type Gathered, grouped } from './gathered.js';
@@ -36,6 +37,7 @@ export interface PlanPage {
   moves: PlanMoves;
   inToolkit: boolean;
   isLocked: boolean;
+  keeping: Keeping;
 }
 
 /** What is done comes first, then what waits, then every action by area. */
@@ -94,9 +96,17 @@ export function planPage(page: PlanPage, gathered: readonly Gathered[]): Templat
           </section>`
         : nothing
     }
+    ${page.isLocked ? nothing : keeping(page, written)}
     ${t.isDraft ? html`<p class="credit">${t.draftTexts}</p>` : nothing}
   </div>`;
 }
+
+/** What is kept of the plan's own actions, and ways to go on with them. */
+const keeping = ({ keeping }: PlanPage, written: readonly Gathered[]): TemplateResult =>
+  html`<section class="take">
+    ${goOnLater(keeping)} ${written.some(({ home }) => !home) ? nothing : loadFile(keeping)}
+    <p>${keptNote(keeping)}</p>
+  </section>`;
 
 /** Words in the languages that they are in. */
 const named = (parts: readonly Named[]): unknown => parts.map((part, i) => [i ? ' ' : nothing, spoken(part)]);

@@ -46,6 +46,8 @@ const LONG = 20;
  * @fires {SbaSubmitEvent} sba-submit - About to be sent; cancelable.
  * @fires {SbaSubmittedEvent} sba-submitted - The server took it.
  * @fires {SbaSubmitErrorEvent} sba-submit-error - The server did not take it.
+ * @fires {SbaSaveEvent} sba-save - A draft was kept, in the tab or on the device.
+ * @fires {SbaRestoreEvent} sba-restore - People went on from a draft.
  * @fires {SbaClearEvent} sba-clear - Everything was cleared.
  * @fires {SbaContentErrorEvent} sba-content-error - A pack or response was refused.
  *
@@ -178,6 +180,11 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     });
   }
 
+  /** @internal */
+  override resume(): Promise<void> {
+    return this.flow.go({ kind: 'start' });
+  }
+
   #page(view: BaselineView): TemplateResult {
     const { step } = this.flow;
     const { session } = view;
@@ -186,9 +193,9 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
       case 'check':
         return checkPage(view, moves, this.finishing(view));
       case 'leave':
-        return leavePage(view, moves, this.keep(view));
+        return leavePage(view, moves, this.keep(view), this.isLater);
       case 'done':
-        return donePage(view, moves, this.completion.state === 'sent');
+        return donePage(view, moves);
       default: {
         const area = session.questionnaire.areaOf(step.item ?? '');
         return area
@@ -197,6 +204,7 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
               canUndo: this.canUndo,
               wasIn: this.#wasIn,
               note: this.workshopNote(view),
+              canLoad: !this.workshop.isAnswering,
             });
       }
     }
@@ -236,7 +244,7 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     const { session, flow } = this;
     if (!session || (done && !flow.check(this.route.asks(session, flow.step)))) return;
     session.setDone(area, done);
-    this.toForm();
+    this.edited();
     this.requestUpdate();
     this.dispatchEvent(new SbaProgressEvent(session.progress));
     if (!done) return;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type AreaStatus, statusOf } from '../../model/area-status.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
+import { keptNote, loadFile } from '../../parts/keeping.js';
 import { undoNotice } from '../../parts/undo-notice.js';
 import { heading, paragraphs, say } from '../../parts/words.js';
 import type { Area } from '../../schema/baseline.js';
@@ -11,7 +12,12 @@ import type { BaselineMoves, BaselineView } from './view.js';
 export function overviewPage(
   view: BaselineView,
   moves: BaselineMoves,
-  { canUndo, wasIn, note }: { canUndo: boolean; wasIn: string | undefined; note: unknown },
+  {
+    canUndo,
+    wasIn,
+    note,
+    canLoad,
+  }: { canUndo: boolean; wasIn: string | undefined; note: unknown; canLoad: boolean },
 ): TemplateResult {
   const { reader, session, level } = view;
   const { t, pack } = reader;
@@ -25,7 +31,7 @@ export function overviewPage(
       ${t.skipAny} ${t.noScore}
     </p>
     ${heading(level + 1, t.whoSees)} ${paragraphs(reader, audience)}
-    <p>${t.nothingKept}</p>`;
+    <p>${t.nothingSent} ${keptNote(view.keeping)}</p>`;
   return html`<div class="page">
     ${heading(level, say(reader, pack.title), 'title')}
     ${canUndo ? undoNotice(t.cleared, t, moves.undo) : nothing} ${note}
@@ -44,7 +50,8 @@ export function overviewPage(
     </ul>
     <div class="actions">${button(t.seeResult, moves.result, isNew ? '' : 'primary')}</div>
     <div class="aside">
-      ${button(t.print, moves.print, 'link')} ${isNew ? nothing : button(t.clearAll, moves.clear, 'link')}
+      ${button(t.print, moves.print, 'link')}
+      ${isNew ? (canLoad ? loadFile(view.keeping) : nothing) : button(t.clearAll, moves.clear, 'link')}
       ${button(t.leave, moves.leave, 'link')}
     </div>
     ${credit(reader)}

@@ -9,10 +9,11 @@ import { actionFacts } from '../../parts/action-list.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
 import { changesSince } from '../../parts/earlier-answer.js';
-import { finishNotice } from '../../parts/finish-notice.js';
 import { finishButtons, type Finishing } from '../../parts/finishing.js';
+import { finishNotice } from '../../parts/sending.js';
 import { takeAway } from '../../parts/take-away.js';
-import { heading, paragraphs, say, spoken, unseen } from '../../parts/words.js';
+import { thanks } from '../../parts/thanks.js';
+import { heading, say, spoken, unseen } from '../../parts/words.js';
 import type { Action } from '../../schema/action.js';
 import { statementsId } from '../../schema/baseline-references.js';
 import type { Area } from '../../schema/baseline.js';
@@ -24,12 +25,12 @@ import type { BaselineMoves, BaselineView } from './view.js';
 
 /** Where people are before they finish: what they said, side by side, with a way to change it. */
 export function checkPage(view: BaselineView, moves: BaselineMoves, finishing: Finishing): TemplateResult {
-  const { reader, level } = view;
+  const { reader, level, sending } = view;
   const { t } = reader;
   return html`<div class="page result">
-    ${finishing.summary} ${finishNotice(view, finishing.state)} ${heading(level, t.result, 'title')}
+    ${finishing.summary} ${finishNotice(sending)} ${heading(level, t.result, 'title')}
     <p>${t.resultNote}</p>
-    ${result(view, moves.change)} ${finishButtons(finishing, t.allAreas, moves)}
+    ${result(view, moves.change)} ${finishButtons(view, finishing, t.allAreas, moves)}
     ${finishing.isAlone ? nothing : baselineTakeAway(view, moves)}
     <div class="aside">
       ${button(t.clearAll, moves.clear, 'link')} ${button(t.leave, moves.leave, 'link')}
@@ -39,16 +40,17 @@ export function checkPage(view: BaselineView, moves: BaselineMoves, finishing: F
 }
 
 /** Thanks, what happens next, the result, and files to keep. */
-export function donePage(view: BaselineView, moves: BaselineMoves, sent: boolean): TemplateResult {
-  const { reader, level } = view;
-  const { t, pack } = reader;
-  const { title, text } = pack.completion ?? {};
+export function donePage(view: BaselineView, moves: BaselineMoves): TemplateResult {
+  const { reader, level, sending } = view;
+  const { t } = reader;
+  // What a server has, or may have, is not to be changed here any more.
+  const isOut = ['waiting', 'sent'].includes(sending.completion.state);
   return html`<div class="page result">
-    ${heading(level, title === undefined ? t.doneTitle : say(reader, title), 'title')}
-    ${sent ? html`<p>${t.sentNote}</p>` : nothing} ${paragraphs(reader, text)}
-    ${baselineTakeAway(view, moves)} ${heading(level + 1, t.result)} ${result(view, undefined, 1)}
+    ${thanks(view)} ${baselineTakeAway(view, moves)} ${heading(level + 1, t.result)}
+    ${result(view, undefined, 1)}
     <div class="aside">
-      ${button(t.allAreas, moves.toAreas, 'link')} ${button(t.startAgain, moves.clear, 'link')}
+      ${isOut ? nothing : button(t.allAreas, moves.toAreas, 'link')}
+      ${button(t.startAgain, moves.clear, 'link')}
     </div>
     ${credit(reader)}
   </div>`;

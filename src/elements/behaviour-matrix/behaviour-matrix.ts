@@ -9,6 +9,7 @@ import type { SessionSettings } from '../../model/session.js';
 import { leavePage } from '../../parts/leave-page.js';
 import { questionPage } from '../../parts/question-page.js';
 import { question, type QuestionLook } from '../../parts/question.js';
+import { checkPage, donePage, lookPage } from '../../parts/result-page.js';
 import { resultStyles } from '../../parts/result-styles.js';
 import { startPage } from '../../parts/start-page.js';
 import { downloadCommon, takeAway } from '../../parts/take-away.js';
@@ -21,8 +22,9 @@ import type { Response } from '../../schema/response.js';
 import type { Text } from '../../schema/text.js';
 import { PlanningElement } from '../planning-element.js';
 import { cellQuestion } from './cell-question.js';
-import { checkPage, donePage, listPage, lookPage } from './pages.js';
+import { answers, listPage } from './pages.js';
 import { paper } from './paper.js';
+import { result } from './result.js';
 import { viewsOfMany, viewsOfSession } from './shown-views.js';
 import { matrixStyles } from './styles.js';
 import type { MatrixMoves, MatrixView } from './view.js';
@@ -151,13 +153,21 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
   }
 
   protected override renderScreen(view: MatrixView): TemplateResult {
-    if (this.#responses) return lookPage(view, viewsOfMany(view.reader.pack, this.#responses, this.together));
-    if (this.isLocked) return lookPage(view, viewsOfSession(view.session));
+    const { session, level, reader } = view;
+    if (this.#responses) {
+      const views = viewsOfMany(reader.pack, this.#responses, this.together);
+      return lookPage(view, result(view, views, level + 2));
+    }
+    const body = (deeper: number): TemplateResult => result(view, viewsOfSession(session), level + deeper);
+    if (this.isLocked) return lookPage(view, body(2));
     const { step } = this.flow;
     const keep = this.keep(view);
     switch (step.kind) {
       case 'start':
-        return startPage(view, this.#moves, this.canUndo, this.workshopNote(view));
+        return startPage(view, this.#moves, this.canUndo, {
+          note: this.workshopNote(view),
+          canLoad: !this.workshop.isAnswering,
+        });
       case 'question':
         return this.#questionPage(view, step.item ?? '');
       case 'questions':
@@ -167,11 +177,16 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
           live: (item) => this.live(item),
         });
       case 'check':
-        return checkPage(view, this.#moves, this.finishing(view), keep);
+        return checkPage(view, this.#moves, this.finishing(view), {
+          // What somebody said alone is laid beside what others said only when all of it is shown.
+          body: html`${this.workshop.isAnswering ? nothing : body(1)}
+          ${heading(level + 1, reader.t.yourAnswers)} ${answers(view, this.#moves.change)}`,
+          keep,
+        });
       case 'leave':
-        return leavePage(view, this.#moves, keep);
+        return leavePage(view, this.#moves, keep, this.isLater);
       case 'done':
-        return donePage(view, this.#moves, this.completion.state === 'sent', keep);
+        return donePage(view, this.#moves, { body: body(2), keep });
     }
   }
 

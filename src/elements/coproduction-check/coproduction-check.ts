@@ -10,6 +10,7 @@ import { examples } from '../../parts/examples.js';
 import { inDepthQuestion } from '../../parts/in-depth-question.js';
 import { leavePage } from '../../parts/leave-page.js';
 import { questionPage } from '../../parts/question-page.js';
+import { checkPage, donePage, lookPage } from '../../parts/result-page.js';
 import { resultStyles } from '../../parts/result-styles.js';
 import { startPage } from '../../parts/start-page.js';
 import { downloadCommon, takeAway } from '../../parts/take-away.js';
@@ -18,7 +19,8 @@ import { checkKind } from '../../schema/check-kind.js';
 import type { CheckPack } from '../../schema/check.js';
 import type { Text } from '../../schema/text.js';
 import { PlanningElement } from '../planning-element.js';
-import { checkPage, donePage, listPage, lockedPage, paper } from './pages.js';
+import { listPage, paper } from './pages.js';
+import { result } from './result.js';
 import { checkStyles } from './styles.js';
 import type { CheckMoves, CheckView } from './view.js';
 
@@ -109,12 +111,17 @@ export class SbaCoproductionCheck extends PlanningElement<CheckPack, CheckSessio
   }
 
   protected override renderScreen(view: CheckView): TemplateResult {
-    if (this.isLocked) return lockedPage(view);
+    const body = (deeper: number, change?: (item: string) => void): TemplateResult =>
+      result(view, view.level + deeper, change);
+    if (this.isLocked) return lookPage(view, body(2));
     const { step } = this.flow;
     const { shown } = view.session;
     switch (step.kind) {
       case 'start':
-        return startPage(view, this.#moves, this.canUndo, this.workshopNote(view));
+        return startPage(view, this.#moves, this.canUndo, {
+          note: this.workshopNote(view),
+          canLoad: !this.workshop.isAnswering,
+        });
       case 'question':
         return questionPage(view, this.#moves, {
           number: shown.findIndex(({ item }) => item.id === step.item) + 1,
@@ -135,11 +142,14 @@ export class SbaCoproductionCheck extends PlanningElement<CheckPack, CheckSessio
           live: (item) => this.live(item),
         });
       case 'check':
-        return checkPage(view, this.#moves, this.finishing(view), this.keep(view));
+        return checkPage(view, this.#moves, this.finishing(view), {
+          body: body(1, this.#moves.change),
+          keep: this.keep(view),
+        });
       case 'leave':
-        return leavePage(view, this.#moves, this.keep(view));
+        return leavePage(view, this.#moves, this.keep(view), this.isLater);
       case 'done':
-        return donePage(view, this.#moves, this.completion.state === 'sent', this.keep(view));
+        return donePage(view, this.#moves, { body: body(2), keep: this.keep(view) });
     }
   }
 

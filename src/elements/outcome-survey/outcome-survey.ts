@@ -40,6 +40,8 @@ const LONG = 40;
  * @fires {SbaSubmitEvent} sba-submit - About to be sent; cancelable.
  * @fires {SbaSubmittedEvent} sba-submitted - The server took it.
  * @fires {SbaSubmitErrorEvent} sba-submit-error - The server did not take it.
+ * @fires {SbaSaveEvent} sba-save - A draft was kept, in the tab or on the device.
+ * @fires {SbaRestoreEvent} sba-restore - The person went on from a draft.
  * @fires {SbaClearEvent} sba-clear - All answers were cleared.
  * @fires {SbaContentErrorEvent} sba-content-error - A pack or response was refused.
  *
@@ -106,8 +108,7 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
         return this.#listPage(view);
       case 'check':
         return checkPage(view, this.#moves, {
-          state: this.completion.state,
-          sends: Boolean(this.submitUrl),
+          sends: this.sendTo !== undefined,
           summary: this.summary(view),
           keep: this.#keep(view),
         });
@@ -118,9 +119,10 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
           view.session.isEmpty
             ? nothing
             : html`${heading(view.level + 1, view.reader.t.keepCopy)} ${this.#keep(view)}`,
+          !view.session.isEmpty,
         );
       case 'done':
-        return donePage(view, this.#moves, this.completion.state === 'sent', this.#keep(view));
+        return donePage(view, this.#moves, this.#keep(view));
     }
   }
 

@@ -1,32 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finish } from '../../controllers/completion-controller.js';
 import { answerList } from '../../parts/answer-list.js';
 import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
-import { finishNotice } from '../../parts/finish-notice.js';
 import type { PageMoves } from '../../parts/page-moves.js';
 import { pageAside } from '../../parts/question-page.js';
+import { finishButton, finishNotice, sendNote } from '../../parts/sending.js';
+import { thanks } from '../../parts/thanks.js';
 import type { View } from '../../parts/view.js';
-import { heading, paragraphs, say } from '../../parts/words.js';
+import { heading, say } from '../../parts/words.js';
 
 /** Every answer once more, with a way to change it, before it is sent. */
 export function checkPage(
   view: View,
   moves: PageMoves,
-  { state, sends, summary, keep }: { state: Finish; sends: boolean; summary: unknown; keep: unknown },
+  { sends, summary, keep }: { sends: boolean; summary: unknown; keep: unknown },
 ): TemplateResult {
-  const { reader, session, level } = view;
+  const { reader, session, level, sending } = view;
   const { t } = reader;
   const { answered, total } = session.progress;
   return html`<div class="page">
-    ${summary} ${finishNotice(view, state)} ${heading(level, t.toCheck, 'title')}
+    ${summary} ${finishNotice(sending)} ${heading(level, t.toCheck, 'title')}
     <p>${t.answeredOf(answered, total)}.</p>
     ${answers(view, moves.change)}
-    <p>${t.sendNote}</p>
-    <div class="actions">
-      ${button(t.back, moves.back)}
-      ${button(state === 'busy' ? t.sending : sends ? t.send : t.finish, moves.finish, 'primary')}
-    </div>
+    <p>${sendNote(sending, sends)}</p>
+    <div class="actions">${button(t.back, moves.back)} ${finishButton(sending, sends, moves.finish)}</div>
     ${heading(level + 1, t.keepCopy)} ${keep} ${pageAside(reader, moves)} ${credit(reader)}
   </div>`;
 }
@@ -40,14 +37,11 @@ export function answers(view: View, change?: (item: string) => void): TemplateRe
 }
 
 /** Thanks, what happens next, and a copy to keep. */
-export function donePage(view: View, moves: PageMoves, sent: boolean, keep: unknown): TemplateResult {
+export function donePage(view: View, moves: PageMoves, keep: unknown): TemplateResult {
   const { reader, level } = view;
-  const { t, pack } = reader;
-  const { title, text } = pack.completion ?? {};
+  const { t } = reader;
   return html`<div class="page">
-    ${heading(level, title === undefined ? t.doneTitle : say(reader, title), 'title')}
-    ${sent ? html`<p>${t.sentNote}</p>` : nothing} ${paragraphs(reader, text)}
-    ${heading(level + 1, t.keepCopy)} ${keep}
+    ${thanks(view)} ${heading(level + 1, t.keepCopy)} ${keep}
     <details>
       <summary>${t.yourAnswers}</summary>
       ${answers(view)}

@@ -10,7 +10,6 @@ export const cy: MatrixTerms = {
   missing: { ...common.missing, 'not-applicable': 'Ddim yn berthnasol yma' },
   skipAny: common.skipAny,
   sentNote: common.sentNote,
-  leaveNote: common.leaveNote,
   result: "Ble rydych chi'n gweld pethau'n wahanol",
   ownGroup: (group) => `Eich grŵp chi: ${group}`,
   ownDone: 'Dyna eich grŵp chi.',

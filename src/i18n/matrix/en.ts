@@ -10,7 +10,6 @@ export const en: MatrixTerms = {
   missing: { ...common.missing, 'not-applicable': 'Does not apply here' },
   skipAny: common.skipAny,
   sentNote: common.sentNote,
-  leaveNote: common.leaveNote,
   result: 'Where you see things differently',
   ownGroup: (group) => `Your own group: ${group}`,
   ownDone: 'That was your own group.',

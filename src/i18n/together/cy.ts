@@ -14,8 +14,6 @@ export const cy: TogetherTerms = {
   clearAll: "Clirio'r cyfan",
   cleared: "Mae'r cyfan wedi'i glirio.",
   undone: "Mae'r cyfan yn ôl.",
-  leaveNote:
-    "Nid oes dim wedi'i anfon. Mae eich atebion yn aros yma nes i chi gau'r dudalen: lawrlwythwch nhw yn gyntaf os ydych am eu cadw.",
   noScore: 'Nid oes sgôr. Y canlyniad yw darlun mewn geiriau o ble rydych chi, a chynllun.',
   examples: 'Gweld sut gwnaeth eraill hyn',
   page: (n) => `(Adroddiad, tudalen ${n}.)`,
@@ -29,7 +27,7 @@ export const cy: TogetherTerms = {
   paperNote: 'Ticiwch, ysgrifennwch, a chadwch ef gyda chi. Nid oes sgôr.',
   goOn: 'Mynd ymlaen',
   sendNote: 'Gallwch newid eich atebion nes i chi orffen.',
-  nothingKept: 'Ni chaiff dim ei anfon nes i chi orffen. Ni chedwir dim ar y ddyfais hon.',
+  nothingSent: 'Ni chaiff dim ei anfon nes i chi orffen.',
   yourAnswers: 'Eich atebion chi',
   answersCsv: 'Atebion fel tabl (CSV)',
   codeBook: "Beth mae'r colofnau'n ei olygu (CSV)",

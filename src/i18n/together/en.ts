@@ -13,8 +13,6 @@ export const en: TogetherTerms = {
   clearAll: 'Clear everything',
   cleared: 'Everything has been cleared.',
   undone: 'Everything is back.',
-  leaveNote:
-    'Nothing has been sent. Your answers stay here until you close the page: download them first, if you want to keep them.',
   noScore: 'There is no score. The result is a picture in words of where you are, and a plan.',
   examples: 'See how others did it',
   page: (n) => `(Report, page ${n}.)`,
@@ -28,7 +26,7 @@ export const en: TogetherTerms = {
   paperNote: 'Tick, write, and keep it with you. There is no score.',
   goOn: 'Go on',
   sendNote: 'You can change your answers until you finish.',
-  nothingKept: 'Nothing is sent until you finish. Nothing is kept on this device.',
+  nothingSent: 'Nothing is sent until you finish.',
   yourAnswers: 'Your answers',
   answersCsv: 'Answers as a table (CSV)',
   codeBook: 'What the columns mean (CSV)',

@@ -110,7 +110,7 @@ describe('what is done', () => {
   it('comes first for whoever reads, before what is due and before the list', async () => {
     const { person } = await plan({ actions });
     const names = person.all('heading').map((one) => one.textContent.trim());
-    expect(names).to.deep.equal([t.plan, t.celebrate, t.look, t.addAction, t.takeAway]);
+    expect(names).to.deep.equal([t.plan, t.celebrate, t.look, t.addAction, t.takeAway, t.goOnLater]);
     const [first] = within(person.el, 'li');
     expect(first!.textContent).to.contain('Do ramp.');
     expect(Object.values(outline(person))).to.deep.equal([actions.map(({ what }) => what)]);

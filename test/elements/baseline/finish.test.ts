@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseResponse } from '../../../src/schema/parse.js';
 import { HALL } from '../../support/packs.js';
-import { type Person, settled } from '../../support/person.js';
+import { type Person, settled, until } from '../../support/person.js';
 import { listen, replace } from '../../support/watch.js';
 import { announced, at, baseline, inArea, open, type Seat, statuses, t, toAreas } from './baseline.js';
 import { answered, atResult } from './states.js';
@@ -60,7 +60,7 @@ describe('the end', () => {
     });
     const { el, person } = await atResult({ submitUrl: '/baselines' });
     await person.press(t.send);
-    await settled();
+    await until(() => person.words.includes(t.sentNote));
     expect(sent.map((body) => JSON.parse(body) as unknown)).to.deep.equal([el.response]);
     expect(person.words).to.contain(t.sentNote);
   });

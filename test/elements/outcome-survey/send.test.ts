@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { SbaSubmitErrorEvent, SbaSubmittedEvent } from '../../../src/events.js';
 import type { Response } from '../../../src/schema/response.js';
-import { settled } from '../../support/person.js';
+import { type Person, settled, until } from '../../support/person.js';
 import { listen, listenToConsole, replace } from '../../support/watch.js';
 import { atCheck } from './states.js';
 import { CHECK } from './survey.js';
@@ -24,6 +25,9 @@ function server(...answers: (number | Error)[]): Sent[] {
 }
 
 const notSent = 'Your answers have not been sent. They are still here.';
+const waiting = 'Your answers have not arrived yet.';
+const thanked = (person: Person): Promise<true> =>
+  until(() => person.place === 'Thank you' || undefined, 'the thanks');
 const TYPES = ['sba-complete', 'sba-submit', 'sba-submitted', 'sba-submit-error'] as const;
 
 describe('submit-url', () => {
@@ -39,7 +43,7 @@ describe('submit-url', () => {
       const { el, person } = await atCheck({ submitUrl: '/responses' });
       const heard = listen(el, ...TYPES);
       await person.press('Send my answers');
-      await settled();
+      await thanked(person);
       expect(sent.length).to.equal(1);
       const { url, init } = sent[0]!;
       expect([url, init.method]).to.deep.equal([new URL('/responses', location.href).href, 'POST']);
@@ -50,58 +54,150 @@ describe('submit-url', () => {
       expect(body).to.deep.equal(el.response);
       expect(body.completed).to.be.a('string');
       expect(heard.map(({ type }) => type)).to.deep.equal(['sba-complete', 'sba-submit', 'sba-submitted']);
-      expect(heard.at(-1)!.detail).to.deep.equal({ response: body, status });
+      const { receipt, ...detail } = heard.at(-1)!.detail as SbaSubmittedEvent['detail'];
+      expect(detail).to.deep.equal({ response: body, status });
+      expect(receipt.id, 'a server that gives no receipt').to.equal(body.id);
+      expect(person.words).to.contain(receipt.id);
       expect(person.place).to.equal('Thank you');
       expect(person.words).to.contain('Your answers have been sent.');
     });
   }
 
-  for (const [what, failure, status] of [
-    ['an error of the server', 500, 500],
-    ['a refusal', 403, 403],
-    ['no network', new TypeError('no network'), undefined],
-  ] as const) {
-    it(`after ${what} says so, keeps everything, and sends the same once more`, async () => {
+  for (const status of [400, 403, 422]) {
+    it(`after a refusal (${status}) says so, keeps everything, and sends the same once more`, async () => {
       const errors = listenToConsole('error');
-      const sent = server(failure, 200);
+      const sent = server(status, 200);
       const { el, person } = await atCheck({ submitUrl: '/responses' });
       const heard = listen(el, ...TYPES);
       await person.press('Send my answers');
-      await settled();
+      await until(() => person.words.includes(`The server did not accept your answers (${status}).`));
       expect(person.sees('heading', CHECK)).to.equal(true);
-      expect(person.words).to.contain(notSent).and.to.contain('Mostly herbs.');
+      expect(person.words).to.contain('Mostly herbs.');
       expect(heard.map(({ type }) => type)).to.deep.equal(['sba-complete', 'sba-submit', 'sba-submit-error']);
-      const { detail } = heard.at(-1)! as CustomEvent<{ status: unknown; response: Response }>;
-      expect(detail.status).to.equal(status);
+      const { detail } = heard.at(-1)! as SbaSubmitErrorEvent;
+      expect([detail.status, detail.willRetry]).to.deep.equal([status, false]);
       expect(errors.length, 'the developer is told').to.be.above(0);
 
       await person.press('Send my answers');
-      await settled();
+      await thanked(person);
       expect(sent.length).to.equal(2);
       const keys = sent.map(({ init }) => new Headers(init.headers).get('idempotency-key'));
       expect(keys[0]).to.equal(keys[1]);
       expect((JSON.parse(sent[1]!.init.body) as Response).id).to.equal(keys[0]);
-      expect(person.place).to.equal('Thank you');
       const completed = heard.filter(({ type }) => type === 'sba-complete');
       expect(completed.length, 'completes once more, under the same id').to.equal(2);
       expect(new Set(completed.map((event) => event.detail.response.id)).size).to.equal(1);
     });
   }
 
-  it('leaves an answer to be changed after a failure, still under the same id', async () => {
+  for (const [what, failure, status] of [
+    ['an error of the server', 500, 500],
+    ['too many at once', 429, 429],
+    ['no network', new TypeError('no network'), undefined],
+  ] as const) {
+    it(`after ${what} says that it has not arrived, and sends the same once more, never changed`, async () => {
+      const errors = listenToConsole('error');
+      const sent = server(failure, 200);
+      const { el, person } = await atCheck({ submitUrl: '/responses' });
+      const heard = listen(el, ...TYPES);
+      await person.press('Send my answers');
+      await until(() => person.place === 'Not sent yet' || undefined);
+      expect(person.words).to.contain(waiting).and.contain('This device keeps them until they are sent.');
+      expect(person.sees('button', /^Change/), 'it may have arrived all the same').to.equal(false);
+      const { detail } = heard.at(-1)! as SbaSubmitErrorEvent;
+      expect([detail.status, detail.willRetry]).to.deep.equal([status, true]);
+      expect(errors.length, 'the developer is told').to.be.above(0);
+
+      await person.press('Try again');
+      await until(() => person.sees('heading', 'Thank you') || undefined);
+      expect(sent.length).to.equal(2);
+      expect(sent[1]!.init.body).to.equal(sent[0]!.init.body);
+      const keys = sent.map(({ init }) => new Headers(init.headers).get('idempotency-key'));
+      expect(keys[0]).to.equal(keys[1]);
+      expect(heard.map(({ type }) => type)).to.deep.equal([
+        'sba-complete',
+        'sba-submit',
+        'sba-submit-error',
+        'sba-submitted',
+      ]);
+    });
+  }
+
+  it('sends what waits by itself, soon', async () => {
     listenToConsole('error');
-    const sent = server(500, 200);
+    const sent = server(503, 201);
     const { person } = await atCheck({ submitUrl: '/responses' });
     await person.press('Send my answers');
-    await settled();
+    await until(() => person.sees('heading', 'Thank you') || undefined);
+    expect(sent.length).to.equal(2);
+  });
+
+  it('waits as long as the server asks', async () => {
+    listenToConsole('error');
+    const delays: number[] = [];
+    const original = window.setTimeout.bind(window);
+    replace(window, 'setTimeout', (act: () => void, ms = 0, ...rest: unknown[]) => {
+      if (ms > 100_000) delays.push(ms);
+      return original(act, ms, ...rest);
+    });
+    replace(window, 'fetch', () =>
+      Promise.resolve(new globalThis.Response(null, { status: 429, headers: { 'retry-after': '120' } })),
+    );
+    const { person } = await atCheck({ submitUrl: '/responses' });
+    await person.press('Send my answers');
+    await until(() => delays.length > 0);
+    expect(delays[0]).to.be.within(119_000, 123_000);
+  });
+
+  it('leaves an answer to be changed after a refusal, still under the same id', async () => {
+    listenToConsole('error');
+    const sent = server(400, 200);
+    const { person } = await atCheck({ submitUrl: '/responses' });
+    await person.press('Send my answers');
+    await until(() => person.words.includes('did not accept'));
     await person.press('Change I am in the garden.');
     await person.answer('I am in the garden.', 'A little');
     await person.press(/your answers$/);
     await person.press('Send my answers');
-    await settled();
+    await until(() => sent.length === 2);
     const [first, second] = sent.map(({ init }) => JSON.parse(init.body) as Response);
     expect(second!.id).to.equal(first!.id);
     expect(second!.answers['garden']).to.deep.equal({ value: 'little', note: 'Mostly herbs.' });
+  });
+
+  it('asks for headers and credentials at every try, and lets none replace its own', async () => {
+    listenToConsole('error');
+    const sent = server(500, 200);
+    let n = 0;
+    const { person } = await atCheck({
+      submitUrl: '/responses',
+      submitOptions: {
+        headers: () => Promise.resolve({ authorization: `Bearer ${++n}`, 'idempotency-key': 'mine' }),
+        credentials: 'include',
+      },
+    });
+    await person.press('Send my answers');
+    await until(() => person.sees('button', 'Try again') || undefined);
+    await person.press('Try again');
+    await until(() => sent.length === 2);
+    const headers = sent.map(({ init }) => new Headers(init.headers));
+    expect(headers.map((one) => one.get('authorization'))).to.deep.equal(['Bearer 1', 'Bearer 2']);
+    expect(headers[0]!.get('idempotency-key')).not.to.equal('mine');
+    expect(sent.map(({ init }) => init.credentials)).to.deep.equal(['include', 'include']);
+  });
+
+  it('gives the server’s receipt to keep', async () => {
+    replace(window, 'fetch', () =>
+      Promise.resolve(
+        new globalThis.Response('{"receipt":"R-17","received":"2027-03-01T14:05:00Z"}', { status: 201 }),
+      ),
+    );
+    const { person } = await atCheck({ submitUrl: '/responses' });
+    await person.press('Send my answers');
+    await thanked(person);
+    expect(person.words).to.match(/Your receipt: R-17, 1 March 2027.*\d\d:\d\d/);
+    const file = (person.get('link', 'Download the receipt') as HTMLAnchorElement).href;
+    expect(decodeURIComponent(file)).to.contain('R-17');
   });
 
   it('sends once for a double click', async () => {
@@ -110,7 +206,7 @@ describe('submit-url', () => {
     const button = person.get('button', 'Send my answers');
     button.click();
     button.click();
-    await settled();
+    await thanked(person);
     expect(sent.length).to.equal(1);
   });
 

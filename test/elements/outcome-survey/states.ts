@@ -1,4 +1,6 @@
 import { ASKED, everyKind } from '../../support/packs.js';
+import { until } from '../../support/person.js';
+import { choose } from '../../support/files.js';
 import { replace } from '../../support/watch.js';
 import { list, passOver, type SbaOutcomeSurvey, type Seat, survey } from './survey.js';
 
@@ -98,8 +100,55 @@ export const states: Record<string, State> = {
   },
   'not sent': async () => {
     replace(console, 'error', () => undefined);
+    return finish(await atCheck({ submitUrl: 'javascript:nothing' }));
+  },
+  'waiting to be sent': async () => {
+    replace(console, 'error', () => undefined);
     replace(window, 'fetch', () => Promise.reject(new TypeError('no network')));
-    return finish(await atCheck({ submitUrl: '/responses' }));
+    const seat = await atCheck({ submitUrl: '/responses' });
+    await finish(seat);
+    await until(() => seat.person.sees('heading', 'Not sent yet') || undefined);
+    return seat.el;
+  },
+  sent: async () => {
+    replace(window, 'fetch', () => Promise.resolve(new globalThis.Response('{"receipt":"R-1"}')));
+    const seat = await atCheck({ submitUrl: '/responses' });
+    await finish(seat);
+    await until(() => seat.person.sees('link', 'Download the receipt') || undefined);
+    return seat.el;
+  },
+  'a draft is offered': async () => {
+    const { el } = await answered();
+    el.remove();
+    return (await start()).el;
+  },
+  'a draft that cannot be read': async () => {
+    const { el, person } = await answered();
+    await person.press('Stop and leave');
+    el.remove();
+    const [key] = Object.keys(sessionStorage);
+    sessionStorage.setItem(key!, '{');
+    return (await start()).el;
+  },
+  'about to save on this device': async () => {
+    const { el, person } = await answered({ save: 'device' });
+    await person.press('Stop and leave');
+    await person.press('Save on this device');
+    return el;
+  },
+  'saved on this device': async () => {
+    const { el, person } = await answered({ save: 'device' });
+    await person.press('Stop and leave');
+    await person.press('Save on this device');
+    await person.press('Save on this device');
+    await until(() => person.sees('button', 'Delete from this device') || undefined);
+    return el;
+  },
+  'with a file that cannot be used': async () => {
+    const seat = await start();
+    await choose(seat.el, new File(['no'], 'no.json'));
+    await until(() => seat.person.words.includes('This file cannot be used here.'));
+    return seat.el;
   },
   leave: async () => {
     const { el, person } = await answered();

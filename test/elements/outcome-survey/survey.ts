@@ -3,7 +3,7 @@ import outcomes from '../../../content/outcomes.json';
 import type { SbaOutcomeSurvey } from '../../../src/elements/outcome-survey/outcome-survey.js';
 import { en } from '../../../src/i18n/en.js';
 import { mount } from '../../support/page.js';
-import { Person } from '../../support/person.js';
+import { Person, until } from '../../support/person.js';
 
 export type { SbaOutcomeSurvey };
 
@@ -30,7 +30,9 @@ export interface Seat {
 /** A survey on the page, and someone in front of it. */
 export async function survey(settings: Partial<SbaOutcomeSurvey> = {}, where?: Node): Promise<Seat> {
   const el = await mount<SbaOutcomeSurvey>(TAG, settings, where);
-  return { el, person: new Person(el) };
+  const person = new Person(el);
+  if (settings.save === 'device') await until(() => !person.words.startsWith(en.loading), 'the device');
+  return { el, person };
 }
 
 /** The same with everything on one page, which is open. */

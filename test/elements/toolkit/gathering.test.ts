@@ -40,7 +40,7 @@ describe('a plan in a toolkit', () => {
     expect(planner.all('heading').map((one) => one.textContent.trim())).to.deep.equal([
       ...[t.plan, t.celebrate, t.look],
       ...[UNDER.doors, UNDER.table, UNDER.wheel, t.unbound],
-      ...[t.addAction, t.takeAway],
+      ...[t.addAction, t.takeAway, t.goOnLater],
     ]);
     expect(words.indexOf('Loud is better.')).to.be.below(words.indexOf('3 days overdue'));
   });

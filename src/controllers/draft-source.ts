@@ -1,0 +1,20 @@
+import type { Problem } from '../errors.js';
+import type { Draft } from '../storage/draft.js';
+import type { DraftSettings } from './draft-settings.js';
+
+/** What drafts are made of, and where they go. */
+export interface DraftSource {
+  readonly settings: DraftSettings;
+  /** What a draft would be a draft of, the same after a reload; undefined while there is nothing to keep. */
+  readonly name: string | undefined;
+  /** What is to be kept now; undefined where there is nothing. */
+  take(): Pick<Draft, 'data' | 'asked'> | undefined;
+  /** Reads a draft by the schema, or tells all that is wrong with it. */
+  parse(data: unknown): { draft: unknown } | { problems: Problem[] };
+  /** Puts a draft in the place of what is there. */
+  show(data: unknown): void;
+  /** Moves the focus to the head of the page that a person has turned to. */
+  turned(): void;
+  /** Says the news that stands above the page, and leaves the focus where it is. */
+  news(): void;
+}
