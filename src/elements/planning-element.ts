@@ -204,6 +204,7 @@ export abstract class PlanningElement<
   /** Everything is another's now, or cleared: nothing may lead back to what was there. */
   protected forget(): void {
     this.planning.reset();
+    this.workshop.removed = undefined;
   }
 
   protected override takeField(session: S, item: string, input: HTMLInputElement, isLeft: boolean): void {
