@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { PlanningSession } from '../model/planning-session.js';
 import type { RemovedVoice } from '../model/workshop.js';
+import { LIMITS } from '../schema/limits.js';
 import { newId, today } from './outside.js';
 
 /** What an element must offer on which several people answer one after another. */
@@ -52,7 +53,7 @@ export class WorkshopController {
     const session = this.#host.openVoice();
     if (!whole || !session) return;
     this.reset();
-    whole.workshop.begin(newId(), label.trim(), session);
+    whole.workshop.begin(newId(), label.trim().slice(0, LIMITS.label), session);
     await this.#open();
   };
 

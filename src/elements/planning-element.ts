@@ -131,7 +131,7 @@ export abstract class PlanningElement<
     const { pack } = this.#whole?.questionnaire ?? {};
     if (!pack) return undefined;
     this.session = this.openSession(pack as P, { ...this.settings, group: undefined }, false);
-    this.planning.reset();
+    this.forget();
     // What one person cleared must not come back among the answers of another.
     this.forgetCleared();
     return this.session;
@@ -174,6 +174,11 @@ export abstract class PlanningElement<
   }
 
   protected override toWhole(): void {
+    // What leads back to one person's answers is not for the others.
+    if (this.session !== this.#whole) {
+      this.forget();
+      this.forgetCleared();
+    }
     this.session = this.#whole;
     this.workshop.reset();
   }
@@ -227,12 +232,14 @@ export abstract class PlanningElement<
   /** Everything is another's now, or cleared: nothing may lead back to what was there. */
   protected forget(): void {
     this.planning.reset();
+    this.workshop.removed = undefined;
   }
 
   protected override takeField(session: S, item: string, input: HTMLInputElement, isLeft: boolean): void {
     const action = input.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action !== undefined) this.planning.take(action, input, isLeft);
-    else if (input.dataset['field'] === 'dissent') this.apply(session.dissent(item, input.value));
+    else if (input.dataset['field'] === 'dissent' && !isLeft) this.apply(session.dissent(item, input.value));
+    else if (input.dataset['field'] === 'dissent') this.tellAnswer(item);
     else if (input.dataset['field'] !== 'mark') super.takeField(session, item, input, isLeft);
     else if (isLeft) this.judge(item, input.value as Mark);
   }

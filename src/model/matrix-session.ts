@@ -27,7 +27,8 @@ export class MatrixSession extends PlanningSession {
 
   /** Whether a cell is one of the person's own group. */
   isOwn(item: string): boolean {
-    return this.questionnaire.placeOf(item)?.group.id === this.as;
+    const place = this.questionnaire.placeOf(item);
+    return place !== undefined && place.group.id === this.as;
   }
 
   /** In the order of asking: who answers, their own group, whether they look at the others, and these row by row. */

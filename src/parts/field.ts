@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** A field under its label. `field` names what it holds for whoever takes it over; `id` is unique in its tree. */
 export const field = (
   kind: 'textarea' | 'text' | 'date',
-  { id, label, field: name, value = '', described, hint, placeholder }: Field,
+  { id, label, field: name, value = '', described, hint, placeholder, maxLength }: Field,
 ): TemplateResult =>
   html`<div class="field">
     <label for=${id}>${label}</label>
@@ -25,6 +25,7 @@ export const field = (
             data-field=${name}
             autocomplete="off"
             placeholder=${placeholder ?? nothing}
+            maxlength=${maxLength ?? nothing}
             aria-describedby=${hint === undefined ? nothing : `hint-${id}`}
             .value=${value}
           />`
@@ -42,4 +43,6 @@ export interface Field {
   hint?: string;
   /** What a line is taken for that is left empty. */
   placeholder?: string;
+  /** How many characters a line takes. */
+  maxLength?: number;
 }

@@ -29,6 +29,12 @@ export function paperChoices({ reader, session }: PlanningView, item: Item): Tem
   return choices.length ? html`<p>${choices.join('   ')}</p>` : '';
 }
 
+/** Who sees an item differently, where anybody does. */
+export function paperDissent({ reader: { t }, session }: PlanningView, id: string): TemplateResult | string {
+  const dissent = session.workshop.dissentTo(id);
+  return dissent === undefined ? '' : written(t.seenDifferently, dissent);
+}
+
 /** What will be done about these items, or lines for it. */
 export function paperActions(
   { reader, session }: PlanningView,
@@ -60,11 +66,10 @@ export function paperQuestion(
   const { reader, session } = view;
   const { t } = reader;
   const answer = partsOf(session.answerTo(item.id));
-  const dissent = session.workshop.dissentTo(item.id);
   return html`<div class="asked">
     <p><b>${say(reader, item.text)}</b></p>
     ${note} ${words === undefined ? '' : written(words, answer.text)} ${paperChoices(view, item)}
-    ${dissent === undefined ? '' : written(t.seenDifferently, dissent)} ${written(evidence, answer.note)}
+    ${paperDissent(view, item.id)} ${written(evidence, answer.note)}
     <p>${MARKS.map((one) => paperBox(t.marks[one], one === answer.mark)).join('   ')}</p>
     ${paperActions(view, [item.id])}
   </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RemovedVoice } from '../model/workshop.js';
+import { LIMITS } from '../schema/limits.js';
 import type { Voice } from '../schema/workshop.js';
 import { button } from './button.js';
 import { credit } from './credit.js';
@@ -100,7 +101,7 @@ function next({ reader: { t }, session, level }: PlanningView, moves: WorkshopMo
         moves.begin();
       }}
     >
-      ${field('text', { id: 'voice', label: t.voiceLabel, field: 'voice', hint: t.voiceHint, placeholder: t.voice(number) })}
+      ${field('text', { id: 'voice', label: t.voiceLabel, field: 'voice', hint: t.voiceHint, placeholder: t.voice(number), maxLength: LIMITS.label })}
       <div class="actions">
         <button type="submit" class=${voices.length ? '' : 'primary'}>${t.beginVoice}</button>
       </div>

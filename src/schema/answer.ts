@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { LIMITS } from './limits.js';
 import { value } from './text.js';
 
 export const words = z.string();
 const note = z.optional(words);
-export const label = z.optional(z.string().check(z.maxLength(200)));
+export const label = z.optional(z.string().check(z.maxLength(LIMITS.label)));
 
 const missingCode = z.enum(['dont-know', 'not-applicable', 'prefer-not-to-say', 'skipped']);
 /** Why there is no answer. The four are never pooled. */

@@ -7,6 +7,8 @@ export const LIMITS = {
   characters: 2_000_000,
   /** Levels of nesting. */
   depth: 32,
+  /** Characters of a label: a round, a group, whom answers are of. */
+  label: 200,
   /** Problems reported at once. */
   problems: 100,
 } as const;

@@ -1,12 +1,16 @@
 import { place } from './page.js';
 import { nameOf, unroll, within } from './screen.js';
 
+/** Whether the eye gets nothing of it, as all of it is clipped away. */
+const isClipped = (one: Element | null): boolean =>
+  one !== null && (getComputedStyle(one).clipPath === 'inset(50%)' || isClipped(one.parentElement));
+
 /** What sticks out of the element sideways, or is cut off inside it. */
 export function wide(el: Element): string[] {
   const rollUp = unroll(el);
   const { left, right } = el.getBoundingClientRect();
   const found = within(el, '*')
-    .filter((one) => one.checkVisibility() && !one.matches('.unseen, .unseen *, option'))
+    .filter((one) => one.checkVisibility() && !one.matches('option') && !isClipped(one))
     .filter((one) => {
       const box = one.getBoundingClientRect();
       // what is typed into a line is longer than the line

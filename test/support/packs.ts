@@ -1,5 +1,7 @@
 import type { BaselinePack } from '../../src/schema/baseline.js';
 import type { SurveyPack } from '../../src/schema/survey.js';
+import { choir as choirPack } from '../schema/choir.js';
+import { kitchen as kitchenPack } from '../schema/kitchen.js';
 
 const source: SurveyPack['source'] = {
   title: 'A test',
@@ -303,3 +305,41 @@ export const largeBaseline = (areas: number, questions: number): BaselinePack =>
   examples: [],
   completion: {},
 });
+
+/** The matrix of the kitchen, and what is said in it in English, for short. */
+export const kitchen = kitchenPack();
+export const KITCHEN = {
+  title: 'How we are in the kitchen',
+  who: 'Who are you here?',
+  own: 'How often is this so?',
+  others: 'What do you see of them?',
+  look: 'Will you look at the others?',
+  yes: 'Yes, let us look',
+  no: 'No, that is all',
+  cooks: 'Cooks',
+  guests: 'Guests',
+  neighbours: 'Neighbours',
+  salt: 'Salt',
+  washing: 'Washing up',
+  door: 'The door',
+  taste: 'We taste first.',
+  wash: 'We wash as we go.',
+  carry: 'We carry our plates.',
+  towels: 'We lend towels.',
+  open: 'We leave it open.',
+  early: 'We come early.',
+  lookIn: 'We look in.',
+  points: ['Hardly ever', 'Now and then', 'Often', 'Nearly always'],
+} as const;
+
+/** The check of the choir, and what is said in it in English, for short. */
+export const choir = choirPack();
+export const CHOIR = {
+  title: 'How the choir sings',
+  question: 'How far is it so?',
+  voices: 'The voices',
+  listen: 'We listen to each other.',
+  choose: 'Singers choose the songs.',
+  sing: 'This is how we sing.',
+  hint: 'In rehearsals too.',
+} as const;

@@ -52,14 +52,18 @@ function panel(view: MatrixView, views: ShownViews, one: RowViews): TemplateResu
   const x = (place: number): string => `${((place + 0.5) / points.length) * 100}%`;
   const height = one.cells.length * LANE;
   const title = reader.words(one.row.title);
-  return html`<figure role="img" aria-label="${title}. ${rowSentences(view, views, one).join(' ')}">
-    <figcaption>${say(reader, one.row.title)}</figcaption>
+  return html`<div
+    class="panel"
+    role="img"
+    aria-label=${[`${title}.`, ...rowSentences(view, views, one)].join(' ')}
+  >
+    <p class="about">${say(reader, one.row.title)}</p>
     <div class="axis">${points.map(({ label }) => html`<span>${say(reader, label)}</span>`)}</div>
     <svg width="100%" height="${height}em" focusable="false">
       ${points.map((_, i) => svg`<line class="point" x1=${x(i)} x2=${x(i)} y1="0" y2="100%"/>`)}
       ${links(one.cells, x)} ${one.cells.map((cell, i) => lane(view, views, one, cell, i, x))}
     </svg>
-  </figure>`;
+  </div>`;
 }
 
 type Place = (point: number) => string;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { credit } from '../../parts/credit.js';
-import { paperActions, paperChoices } from '../../parts/paper-question.js';
+import { paperActions, paperChoices, paperDissent } from '../../parts/paper-question.js';
 import { heading, say } from '../../parts/words.js';
 import { ANSWER_AS, cellId } from '../../schema/matrix-references.js';
 import type { MatrixView } from './view.js';
@@ -32,7 +32,7 @@ export function paper(view: MatrixView): TemplateResult {
             const id = cellId(row.id, group.id);
             return html`<div class="asked">
               <p><b>${say(reader, group.title)}:</b> ${say(reader, row.cells[group.id]?.text ?? '')}</p>
-              ${boxes(id)}
+              ${boxes(id)} ${paperDissent(view, id)}
             </div>`;
           })}
           ${paperActions(

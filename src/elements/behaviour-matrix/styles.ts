@@ -28,11 +28,11 @@ export const matrixStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: calc(var(--_space) * 2) 2.5em;
   }
-  figure {
-    margin: 0;
+  .panel {
     break-inside: avoid;
   }
-  figcaption {
+  .about {
+    margin: 0;
     font-weight: 700;
   }
   .axis {
@@ -47,11 +47,11 @@ export const matrixStyles = css`
     overflow-wrap: normal;
     text-align: center;
   }
-  figure svg {
+  .panel svg {
     display: block;
     overflow: visible;
   }
-  figure line {
+  .panel line {
     stroke: currentcolor;
   }
   .point {
@@ -70,7 +70,7 @@ export const matrixStyles = css`
     stroke-width: 0.5em;
     stroke-linecap: round;
   }
-  figure text {
+  .panel text {
     fill: currentcolor;
     font-size: 0.9em;
     /* Words stay readable where a line goes through them. */
@@ -97,6 +97,9 @@ export const matrixStyles = css`
     }
     table thead {
       position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     table td::before {

@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { fitsEverywhere } from '../../contracts/narrow.js';
+import { box, wide } from '../../support/fit.js';
+import { KITCHEN } from '../../support/packs.js';
+import { settled } from '../../support/person.js';
+import { within } from '../../support/screen.js';
+import { atResult, matrix, t } from './matrix.js';
+import { many } from './states.js';
+import { subject } from './subject.js';
+
+describe(`<${subject.tag}>`, () => {
+  fitsEverywhere(subject);
+});
+
+describe('a narrow place on a wide page', () => {
+  /** How the result's table stands: as columns beside each other, or each cell under its row. */
+  const isTable = (el: Element): boolean => {
+    const [first, second] = within(el, 'tbody tr:first-child td');
+    return first!.getBoundingClientRect().top === second!.getBoundingClientRect().top;
+  };
+
+  it('is what counts, not the page: a sidebar of 300 px has a list, a wide place a table', async () => {
+    expect(window.innerWidth).to.be.above(600);
+    const { el } = await atResult();
+    const side = box('300px');
+    side.append(el);
+    await settled();
+    expect(isTable(el)).to.equal(false);
+    expect(wide(el)).to.deep.equal([]);
+    const desk = box('55rem');
+    desk.append(el);
+    await settled();
+    expect(isTable(el)).to.equal(true);
+  });
+
+  it('says beside each cell which group it is, as the columns have no heads then', async () => {
+    const { el } = await matrix({ responses: many });
+    const side = box('300px');
+    side.append(el);
+    await settled();
+    const [first] = within(el, 'tbody td');
+    expect(getComputedStyle(first!, '::before').content).to.contain(KITCHEN.cooks);
+    expect(within(el, 'thead').some((head) => head.getBoundingClientRect().height > 1)).to.equal(false);
+    expect(t.table).to.be.a('string');
+  });
+});
