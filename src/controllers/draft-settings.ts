@@ -1,7 +1,7 @@
 import { keepDays } from '../storage/draft.js';
 
 /** Where drafts are kept: nowhere, in the open tab, or there and, once a person says so, on the device. */
-export type Save = 'none' | 'session' | 'device';
+type Save = 'none' | 'session' | 'device';
 
 export interface DraftSettings {
   save: Save;

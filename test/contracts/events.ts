@@ -75,7 +75,8 @@ export function tellsByEvents(subject: Subject): void {
       const el = await subject.create();
       await subject.begin(el);
       await subject.answer(el);
-      const heard = listen(document, ...TYPES);
+      // At the element itself: what a person said to the other one may be kept only now.
+      const heard = listen(el, ...TYPES);
       const { content } = el;
       const settings: Partial<typeof el> = {
         layout: 'list',

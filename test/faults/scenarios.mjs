@@ -216,4 +216,34 @@ export const scenarios = {
     assert.equal((await person.answers())[item].value, value);
     return 'whole in the tab';
   },
+  '500 mounts and unmounts of every element': async ({ context, site }) => {
+    const { page } = await Person.at(context, site.url);
+    const session = await page.createCDPSession();
+    const mount = (times) =>
+      page.evaluate(async (n) => {
+        const tags = ['sba-toolkit', 'sba-outcome-survey', 'sba-baseline', 'sba-action-plan'];
+        for (let i = 0; i < n; i += 1) {
+          const [kit, ...others] = tags.map((tag) => document.createElement(tag));
+          kit.append(...others);
+          document.body.append(kit);
+          await Promise.all([kit, ...others].map((one) => one.updateComplete));
+          kit.remove();
+        }
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }, times);
+    const measure = async () => {
+      for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
+      const { JSHeapUsedSize: heap, JSEventListeners: listeners } = await page.metrics();
+      return { heap, listeners };
+    };
+    // What is made once, such as style sheets and templates, is no leak.
+    await mount(20);
+    const before = await measure();
+    await mount(500);
+    const after = await measure();
+    const grown = (after.heap - before.heap) / 1e6;
+    assert.ok(grown < 2, `the heap grew by ${grown.toFixed(2)} MB`);
+    assert.equal(after.listeners, before.listeners);
+    return `the heap ${grown.toFixed(2)} MB larger, no listener more`;
+  },
 };

@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 /** The next test is the next person, on another device. */
-export async function forgetAll(): Promise<void> {
+async function forgetAll(): Promise<void> {
   sessionStorage.clear();
   const names = (await indexedDB.databases()).map(({ name }) => name);
   if (!names.includes('sba-toolkit')) return;
