@@ -18,6 +18,7 @@ import { ANSWER_AS } from '../../schema/matrix-references.js';
 import type { MatrixPack } from '../../schema/matrix.js';
 import { parseResponseOf } from '../../schema/parse-kind.js';
 import type { Response } from '../../schema/response.js';
+import { problemAt } from '../../schema/words.js';
 import type { Text } from '../../schema/text.js';
 import { PlanningElement } from '../planning-element.js';
 import { cellQuestion } from './cell-question.js';
@@ -87,6 +88,10 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
   }
   set responses(responses: readonly Response[] | null | undefined) {
     const parsed: Response[] = [];
+    if (responses && !Array.isArray(responses)) {
+      this.refuse('responses', [problemAt('$', 'wrong-type', responses, 'a list of responses')]);
+      return;
+    }
     for (const [i, one] of (responses ?? []).entries()) {
       const result = parseResponseOf(this.kind, one);
       if ('problems' in result) {

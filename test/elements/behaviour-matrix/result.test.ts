@@ -2,12 +2,13 @@ import { expect } from '@open-wc/testing';
 import type { Response } from '../../../src/schema/response.js';
 import { KITCHEN } from '../../support/packs.js';
 import { settled } from '../../support/person.js';
-import { nameOf, seen, within } from '../../support/screen.js';
+import { nameOf, within } from '../../support/screen.js';
 import { listen, listenToConsole } from '../../support/watch.js';
 import { atResult, begun, matrix, response, type Seat, t } from './matrix.js';
 
-const sentences = ({ el }: Seat): string[] => within(el, '.sentences > li').map((one) => seen(one));
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const sentences = ({ el }: Seat): string[] =>
+  within(el, '.sentences > li').map((one) => plain(one.textContent));
 
 /** What stands in the cells of a row of the table. */
 const cells = ({ person }: Seat, row: string): string[] =>
