@@ -36,13 +36,17 @@ const INSTRUMENT = [
 ];
 const MEMBERS = {
   'sba-outcome-survey': INSTRUMENT,
-  'sba-baseline': [...INSTRUMENT, 'earlier'],
+  'sba-baseline': [...INSTRUMENT, 'earlier', 'mode'],
+  'sba-behaviour-matrix': [...INSTRUMENT, 'earlier', 'mode', 'responses', 'together'],
+  'sba-coproduction-check': [...INSTRUMENT, 'earlier', 'mode'],
   'sba-action-plan': ['actions', 'headingLevel', 'readonly', 'name', 'form', 'focus'],
   'sba-toolkit': [],
 };
 const PARTS = {
   'sba-outcome-survey': ['credit', 'option', 'question', 'root'],
   'sba-baseline': ['credit', 'option', 'question', 'root'],
+  'sba-behaviour-matrix': ['credit', 'option', 'question', 'root'],
+  'sba-coproduction-check': ['credit', 'option', 'question', 'root'],
   'sba-action-plan': ['option', 'root'],
   'sba-toolkit': [],
 };
@@ -50,6 +54,8 @@ const PARTS = {
 const EVENTS = {
   'sba-outcome-survey': (type) => type !== 'sba-action',
   'sba-baseline': () => true,
+  'sba-behaviour-matrix': () => true,
+  'sba-coproduction-check': () => true,
   'sba-action-plan': (type) => ['sba-action', 'sba-content-error'].includes(type),
   'sba-toolkit': () => false,
 };
