@@ -61,7 +61,7 @@ export function middleOf({ counts }: View): Middle | undefined {
 export const pointOf = ({ low, high }: Middle): number => (low + high) / 2;
 
 /** What stands for a group in a row: what it says of itself, or else what the others see. */
-const viewFor = ({ own, seen }: CellViews): View => (own.base ? own : seen);
+export const viewFor = ({ own, seen }: CellViews): View => (own.base ? own : seen);
 
 /**
  * What was said of every cell, row by row, those first in which the groups are furthest apart.

@@ -61,6 +61,8 @@ describe('the modules in Node, without a page', () => {
   it('check packs and responses', async () => {
     const { parsePack, parsePackText, parseResponse } = await import('../../dist/schema/parse.js');
     assert.equal(parsePack(readJson('content/outcomes.json')).pack.id, 'outcomes');
+    assert.equal(parsePack(readJson('content/behaviours.json')).pack.kind, 'matrix');
+    assert.equal(parsePack(readJson('content/coproduction.json')).pack.kind, 'check');
     assert.equal(parsePackText('{').problems[0].code, 'not-json');
     assert.ok(parseResponse({}).problems.length > 0);
   });
@@ -69,6 +71,8 @@ describe('the modules in Node, without a page', () => {
     const index = await import('../../dist/index.js');
     for (const name of [
       'SbaOutcomeSurvey',
+      'SbaBehaviourMatrix',
+      'SbaCoproductionCheck',
       'InstrumentElement',
       'Session',
       'Questionnaire',
@@ -95,6 +99,14 @@ survey.addEventListener('sba-complete', (event) => store(event.detail.response))
 document.addEventListener('sba-answer', ({ detail }) => detail.item.length + Number(detail.answer === undefined));
 survey.addEventListener('sba-before-complete', (event) => { event.detail.waitUntil(Promise.resolve()); event.preventDefault(); });
 survey.layout = 'list';
+const matrix = document.createElement('sba-behaviour-matrix');
+const check = document.createElement('sba-coproduction-check');
+const stored: Response[] = [];
+matrix.responses = stored;
+matrix.together = true;
+for (const one of [matrix, check]) one.mode = 'workshop';
+// @ts-expect-error there is no such mode
+check.mode = 'quiz';
 survey.terms = { council: { en: 'Leeds', cy: 'Leeds' } };
 const finished: Promise<Response | undefined> = survey.complete();
 const pack: SurveyPack | undefined = undefined;

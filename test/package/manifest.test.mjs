@@ -39,13 +39,17 @@ const INSTRUMENT = [
 ];
 const MEMBERS = {
   'sba-outcome-survey': INSTRUMENT,
-  'sba-baseline': [...INSTRUMENT, 'earlier'],
+  'sba-baseline': [...INSTRUMENT, 'earlier', 'mode'],
+  'sba-behaviour-matrix': [...INSTRUMENT, 'earlier', 'mode', 'responses', 'together'],
+  'sba-coproduction-check': [...INSTRUMENT, 'earlier', 'mode'],
   'sba-action-plan': ['actions', 'headingLevel', 'readonly', 'name', 'save', 'keepDays', 'form', 'focus'],
   'sba-toolkit': ['group', 'round', 'save', 'keepDays', 'submitUrl', 'submitOptions', 'terms'],
 };
 const PARTS = {
   'sba-outcome-survey': ['credit', 'option', 'question', 'root'],
   'sba-baseline': ['credit', 'option', 'question', 'root'],
+  'sba-behaviour-matrix': ['credit', 'option', 'question', 'root'],
+  'sba-coproduction-check': ['credit', 'option', 'question', 'root'],
   'sba-action-plan': ['option', 'root'],
   'sba-toolkit': ['root'],
 };
@@ -53,6 +57,8 @@ const PARTS = {
 const EVENTS = {
   'sba-outcome-survey': (type) => type !== 'sba-action',
   'sba-baseline': () => true,
+  'sba-behaviour-matrix': () => true,
+  'sba-coproduction-check': () => true,
   'sba-action-plan': (type) => ['sba-action', 'sba-save', 'sba-restore', 'sba-content-error'].includes(type),
   'sba-toolkit': () => false,
 };

@@ -2,10 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cy as baselineCy } from '../../dist/i18n/baseline/cy.js';
 import { en as baselineEn } from '../../dist/i18n/baseline/en.js';
+import { cy as checkCy } from '../../dist/i18n/check/cy.js';
+import { en as checkEn } from '../../dist/i18n/check/en.js';
 import { cy as commonCy } from '../../dist/i18n/cy.js';
 import { en as commonEn } from '../../dist/i18n/en.js';
+import { cy as matrixCy } from '../../dist/i18n/matrix/cy.js';
+import { en as matrixEn } from '../../dist/i18n/matrix/en.js';
 import { cy as planCy } from '../../dist/i18n/plan/cy.js';
 import { en as planEn } from '../../dist/i18n/plan/en.js';
+import { cy as togetherCy } from '../../dist/i18n/together/cy.js';
+import { en as togetherEn } from '../../dist/i18n/together/en.js';
 import { cy as toolkitCy } from '../../dist/i18n/toolkit/cy.js';
 import { en as toolkitEn } from '../../dist/i18n/toolkit/en.js';
 
@@ -22,6 +28,9 @@ const isFlag = ([key]) => ['isDraft', 'draftLanguage'].includes(key);
 const SETS = {
   'every element': [commonEn, commonCy],
   'a baseline': [baselineEn, baselineCy],
+  'what people go through together': [togetherEn, togetherCy],
+  'a matrix': [matrixEn, matrixCy],
+  'a check': [checkEn, checkCy],
   'an action plan': [planEn, planCy],
   'a toolkit': [toolkitEn, toolkitCy],
 };

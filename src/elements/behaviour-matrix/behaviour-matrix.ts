@@ -19,6 +19,7 @@ import { ANSWER_AS } from '../../schema/matrix-references.js';
 import type { MatrixPack } from '../../schema/matrix.js';
 import { parseResponseOf } from '../../schema/parse-kind.js';
 import type { Response } from '../../schema/response.js';
+import { problemAt } from '../../schema/words.js';
 import type { Text } from '../../schema/text.js';
 import { PlanningElement } from '../planning-element.js';
 import { cellQuestion } from './cell-question.js';
@@ -47,6 +48,8 @@ const LONG = 20;
  * @fires {SbaSubmitEvent} sba-submit - About to be sent; cancelable.
  * @fires {SbaSubmittedEvent} sba-submitted - The server took it.
  * @fires {SbaSubmitErrorEvent} sba-submit-error - The server did not take it.
+ * @fires {SbaSaveEvent} sba-save - A draft was kept, in the tab or on the device.
+ * @fires {SbaRestoreEvent} sba-restore - People went on from a draft.
  * @fires {SbaClearEvent} sba-clear - Everything was cleared.
  * @fires {SbaContentErrorEvent} sba-content-error - A pack or response was refused.
  *
@@ -89,6 +92,10 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
   }
   set responses(responses: readonly Response[] | null | undefined) {
     const parsed: Response[] = [];
+    if (responses && !Array.isArray(responses)) {
+      this.refuse('responses', [problemAt('$', 'wrong-type', responses, 'a list of responses')]);
+      return;
+    }
     for (const [i, one] of (responses ?? []).entries()) {
       const result = parseResponseOf(this.kind, one);
       if ('problems' in result) {

@@ -42,6 +42,8 @@ const LONG = 20;
  * @fires {SbaSubmitEvent} sba-submit - About to be sent; cancelable.
  * @fires {SbaSubmittedEvent} sba-submitted - The server took it.
  * @fires {SbaSubmitErrorEvent} sba-submit-error - The server did not take it.
+ * @fires {SbaSaveEvent} sba-save - A draft was kept, in the tab or on the device.
+ * @fires {SbaRestoreEvent} sba-restore - People went on from a draft.
  * @fires {SbaClearEvent} sba-clear - Everything was cleared.
  * @fires {SbaContentErrorEvent} sba-content-error - A pack or response was refused.
  *

@@ -1,0 +1,6 @@
+import { isAccessible } from '../../contracts/accessible.js';
+import { subject } from './subject.js';
+
+describe(`<${subject.tag}>`, () => {
+  isAccessible(subject);
+});
