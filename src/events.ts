@@ -21,8 +21,13 @@ const sbaEvent = <T>(type: string, cancelable = false) =>
 /** The questions are on the page. `detail.pack` names them. */
 export class SbaReadyEvent extends sbaEvent<{ pack: { id: string; version: string } }>('sba-ready') {}
 
-/** A person answered an item, commented on it, or took an answer back (then `answer` is undefined). */
-export class SbaAnswerEvent extends sbaEvent<{ item: string; answer: Answer | undefined }>('sba-answer') {}
+/**
+ * A person answered an item, commented on it, or took an answer back (then `answer` is undefined). In a workshop, `voice`
+ * is the id of whoever answers alone.
+ */
+export class SbaAnswerEvent extends sbaEvent<{ item: string; answer: Answer | undefined; voice?: string }>(
+  'sba-answer',
+) {}
 
 /** A person wrote, moved or deleted an action; `detail.action` as it is now, or as it was when it was deleted. */
 export class SbaActionEvent extends sbaEvent<{ change: ActionChange; action: Action }>('sba-action') {}

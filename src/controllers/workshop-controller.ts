@@ -27,6 +27,8 @@ export interface WorkshopHost extends ReactiveControllerHost, HTMLElement {
 export class WorkshopController {
   /** Whether somebody is answering alone now. */
   isAnswering = false;
+  /** Whether people were asked if they want to show everything: there is no way back from it. */
+  isAsking = false;
   /** The answers that were deleted last, for 'Undo'. */
   removed: RemovedVoice | undefined;
   readonly #host: WorkshopHost;
@@ -35,15 +37,16 @@ export class WorkshopController {
     this.#host = host;
   }
 
-  /** Whether answers are still collected one by one. */
+  /** Whether answers are still collected one by one. Those that are closed stay so if the host takes the mode away. */
   get isGathering(): boolean {
     const { mode, whole } = this.#host;
-    return mode === 'workshop' && whole?.workshop.isRevealed === false;
+    return whole?.workshop.isRevealed === false && (mode === 'workshop' || whole.workshop.voices.length > 0);
   }
 
   /** Nobody is answering, and nothing can be brought back. */
   reset(): void {
     this.isAnswering = false;
+    this.isAsking = false;
     this.removed = undefined;
   }
 
@@ -90,6 +93,14 @@ export class WorkshopController {
     this.removed = undefined;
     this.#host.whole?.workshop.bringBack(removed);
     await this.#changed('voiceBack', `[data-voice="${removed.voice.id}"] button`);
+  };
+
+  /** Asks whether everything is to be shown, or takes the question back. */
+  readonly ask = async (isAsking: boolean): Promise<void> => {
+    this.isAsking = isAsking;
+    this.#host.workshopChanged();
+    await this.#host.updateComplete;
+    this.#host.find(isAsking ? '.sure' : '.reveal')?.focus();
   };
 
   /** Shows everybody what all have said. */

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { ActionsController } from '../controllers/actions-controller.js';
 import { WorkshopController } from '../controllers/workshop-controller.js';
 import type { Member } from '../context/toolkit-store.js';
+import { SbaAnswerEvent } from '../events.js';
 import type { Reader } from '../i18n/reader.js';
 import type { TogetherTerms } from '../i18n/together/terms.js';
 import type { ActionHome, Named } from '../model/action-home.js';
@@ -211,7 +212,7 @@ export abstract class PlanningElement<
   }
 
   protected override createSession(pack: P, settings: SessionSettings): S {
-    const session = this.openSession(pack, settings, this.mode === 'workshop');
+    const session = this.openSession(pack, settings, this.mode === 'workshop' || this.workshop.isGathering);
     this.#whole = session;
     session.earlier = this.#earlier;
     session.actions.subscribe((action) => {
@@ -244,6 +245,13 @@ export abstract class PlanningElement<
     else if (isLeft) this.judge(item, input.value as Mark);
   }
 
+  /** Says whose answer it is, where several answer one by one. */
+  protected override tellAnswer(item: string): void {
+    const answer = this.session?.answerTo(item);
+    const voice = this.workshop.isAnswering ? this.#whole?.workshop.unfinished?.id : undefined;
+    this.dispatchEvent(new SbaAnswerEvent({ item, answer, ...(voice !== undefined && { voice }) }));
+  }
+
   protected judge(item: string, mark: Mark | undefined): void {
     if (!this.session) return;
     this.apply(this.session.judge(item, mark));
@@ -252,10 +260,10 @@ export abstract class PlanningElement<
   }
 
   protected override renderPage(view: View<P, S, T>): TemplateResult {
-    const { isGathering, isAnswering, removed } = this.workshop;
+    const { isGathering, isAnswering, isAsking, removed } = this.workshop;
     const isHome = isGathering && !isAnswering && !this.isLocked && this.flow.step.kind !== 'leave';
     const screen = isHome
-      ? workshopPage(view, this.#workshopMoves, { removed, canUndo: this.canUndo })
+      ? workshopPage(view, this.#workshopMoves, { removed, canUndo: this.canUndo, isAsking })
       : this.renderScreen(view);
     return html`${screen}${this.#isOnPaper ? this.renderPaper(view) : nothing}`;
   }
@@ -299,10 +307,17 @@ export abstract class PlanningElement<
   };
 
   /** Who is answering alone, or that what everyone said can be seen now. */
-  protected workshopNote({ reader: { t }, session }: View<P, S, T>): unknown {
+  protected workshopNote(view: View<P, S, T>): unknown {
+    const {
+      reader: { t },
+      session,
+    } = view;
     const { unfinished, voices } = this.#whole?.workshop ?? {};
     if (this.workshop.isAnswering && unfinished)
-      return html`<p class="notice">${t.answeringNow(voiceName(unfinished, voices?.length ?? 0, t))}</p>`;
+      return html`<div class="notice">
+        <p>${t.answeringNow(voiceName(unfinished, voices?.length ?? 0, t))}</p>
+        ${this.pauseButton(view)}
+      </div>`;
     return session.workshop.isRevealed ? html`<p class="notice">${t.revealed}</p>` : nothing;
   }
 
@@ -342,6 +357,7 @@ export abstract class PlanningElement<
     carryOn: () => void this.workshop.carryOn(),
     remove: (id) => void this.workshop.remove(id),
     undoRemoval: () => void this.workshop.undo(),
+    ask: (isAsking) => void this.workshop.ask(isAsking),
     reveal: () => void this.workshop.reveal(),
     leave: () => void this.flow.leave(),
     clear: () => void this.clearAll(),

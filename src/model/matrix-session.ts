@@ -1,15 +1,18 @@
-import { ANSWER_AS, LOOK_AT_OTHERS } from '../schema/matrix-references.js';
+import { ANSWER_AS, cellId, LOOK_AT_OTHERS } from '../schema/matrix-references.js';
 import type { MatrixPack } from '../schema/matrix.js';
 import type { Answer } from '../schema/answer.js';
-import { partsOf } from './answers.js';
+import { type Choice, partsOf } from './answers.js';
 import { MatrixQuestionnaire } from './matrix-questionnaire.js';
 import { PlanningSession } from './planning-session.js';
 import type { Question } from './questionnaire.js';
-import type { SessionSettings } from './session.js';
+import type { Change, SessionSettings } from './session.js';
 
 /** Someone who answers for one group of a matrix, or people who answer for all of them together. */
 export class MatrixSession extends PlanningSession {
   declare readonly questionnaire: MatrixQuestionnaire;
+
+  /** What was said of a cell while it was one's own (`own`) or another's (`seen`), for whoever says who they are anew. */
+  readonly #aside = { own: new Map<string, Answer>(), seen: new Map<string, Answer>() };
 
   constructor(pack: MatrixPack, settings: SessionSettings, isTogether = false) {
     super(new MatrixQuestionnaire(pack, isTogether), settings);
@@ -48,6 +51,19 @@ export class MatrixSession extends PlanningSession {
     return [...(isPreset ? [] : first!), ...own!, ...look!, ...others!];
   }
 
+  override set labels(labels: Partial<Pick<SessionSettings, 'language' | 'group' | 'round'>>) {
+    const before = this.as;
+    super.labels = labels;
+    this.#changeSides(before);
+  }
+
+  override answer(id: string, choice: Choice | undefined): Change {
+    const before = this.as;
+    const change = super.answer(id, choice);
+    if (id !== ANSWER_AS) return change;
+    return { items: [...change.items, ...this.#changeSides(before)], shownChanged: change.shownChanged };
+  }
+
   override answerTo(id: string): Answer | undefined {
     const answer = super.answerTo(id);
     if (id !== ANSWER_AS || answer) return answer;
@@ -60,5 +76,27 @@ export class MatrixSession extends PlanningSession {
     const { pack, isTogether } = this.questionnaire;
     const { group } = this.settings;
     return isTogether ? undefined : pack.groups.find(({ id }) => id === group)?.id;
+  }
+
+  /**
+   * What one says of one's own group is not what one sees of another. So the answers on a group that becomes one's own,
+   * or no longer is, are put aside, and those that were given from the other side come back.
+   */
+  #changeSides(before: string | undefined): string[] {
+    const { as } = this;
+    if (before === as) return [];
+    const { rows } = this.questionnaire.pack;
+    return [before, as].flatMap((group) => {
+      if (group === undefined) return [];
+      const [from, to] = group === before ? (['own', 'seen'] as const) : (['seen', 'own'] as const);
+      return rows.map((row) => {
+        const id = cellId(row.id, group);
+        const said = this.answerTo(id);
+        if (said) this.#aside[from].set(id, said);
+        else this.#aside[from].delete(id);
+        this.put(id, this.#aside[to].get(id) ?? {});
+        return id;
+      });
+    });
   }
 }

@@ -85,7 +85,7 @@ export class Workshop {
     const voice = this.voices[at];
     if (!voice) return undefined;
     if (this.#open?.id === id) this.#open = undefined;
-    this.#voices = this.#voices.filter((one) => one.id !== id);
+    this.#voices = this.#voices.filter((_, i) => i !== at);
     return { voice, at };
   }
 

@@ -11,6 +11,8 @@ export function answerList(
   view: View,
   questions: readonly Question[],
   change?: (item: string) => void,
+  /** Whose words they are, where the same stand under several headings. */
+  of: unknown = nothing,
 ): TemplateResult {
   const { reader, session } = view;
   const { t } = reader;
@@ -28,7 +30,7 @@ export function answerList(
           change
             ? html`<dd class="act">
                 ${button(
-                  [t.change, unseen([' ', say(reader, item.text)])],
+                  [t.change, unseen([' ', of, say(reader, item.text)])],
                   () => {
                     change(item.id);
                   },

@@ -30,6 +30,27 @@ export const resultStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* On a phone each row is a list: the roles in the markup keep it a table for those who do not see it. */
+  @container (max-width: 30em) {
+    .stack :is(tr, th, td, tbody) {
+      display: block;
+    }
+    .stack thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .stack td::before {
+      content: attr(data-column);
+      font-weight: 700;
+    }
+    .stack td {
+      padding-inline-start: 1em;
+      border: 0;
+    }
+  }
   .paper {
     display: none;
   }

@@ -13,25 +13,38 @@ import { spoken } from './words.js';
 export const voiceName = ({ label }: Voice, number: number, t: TogetherTerms): string =>
   label ?? t.voice(number);
 
-/** What each said to an item before they talked about it; nothing before all are shown. */
-export function eachSaid(view: PlanningView, item: Item): unknown {
+/**
+ * What each said to an item before they talked about it; nothing before all are shown.
+ *
+ * @param of says more of whoever it was, such as the group that they answered as
+ */
+export function eachSaid(
+  view: PlanningView,
+  item: Item,
+  of: (voice: Voice) => unknown = () => nothing,
+): unknown {
   const { t } = view.reader;
   const said = view.session.workshop.saidTo(item.id).filter(({ answer }) => answer);
   if (!said.length) return nothing;
   return html`<div class="earlier">
     <p class="meta">${t.eachSaid}</p>
     <ul>
-      ${said.map((one) => html`<li>${oneSaid(view, item, one)}</li>`)}
+      ${said.map((one) => html`<li>${oneSaid(view, item, one, of)}</li>`)}
     </ul>
   </div>`;
 }
 
-function oneSaid({ reader }: PlanningView, item: Item, { voice, number, answer }: Said): unknown {
+function oneSaid(
+  { reader }: PlanningView,
+  item: Item,
+  { voice, number, answer }: Said,
+  of: (voice: Voice) => unknown,
+): unknown {
   const { t } = reader;
   const { text, note, mark, missing } = partsOf(answer);
   const position = positionWords(item, answer, reader);
   const isWordless = !position.length && missing === 'skipped' && text === undefined;
-  return html`<b>${voiceName(voice, number, t)}:</b>
+  return html`<b>${voiceName(voice, number, t)}${of(voice)}:</b>
     ${position.map((words, i) => [i ? '; ' : '', spoken(words)])}
     ${isWordless ? t.notAnswered.skipped : nothing}
     ${text === undefined ? nothing : html`<span class="words">${text}</span>`}

@@ -17,6 +17,8 @@ export interface WorkshopMoves {
   carryOn: () => void;
   remove: (id: string) => void;
   undoRemoval: () => void;
+  /** Asks whether to show everything, or takes the question back. */
+  ask: (isAsking: boolean) => void;
   reveal: () => void;
   leave: () => void;
   clear: () => void;
@@ -27,7 +29,7 @@ export interface WorkshopMoves {
 export function workshopPage(
   view: PlanningView,
   moves: WorkshopMoves,
-  { removed, canUndo }: { removed: RemovedVoice | undefined; canUndo: boolean },
+  { removed, canUndo, isAsking }: { removed: RemovedVoice | undefined; canUndo: boolean; isAsking: boolean },
 ): TemplateResult {
   const { reader, session, level } = view;
   const { t, pack } = reader;
@@ -51,7 +53,7 @@ export function workshopPage(
         : html`<p class="none">${t.noVoices}</p>`
     }
     ${removed ? undoNotice(t.voiceRemoved, t, moves.undoRemoval) : nothing}
-    ${unfinished ? html`<p class="notice">${t.unfinishedNote}</p>` : next(view, moves)}
+    ${unfinished ? html`<p class="notice">${t.unfinishedNote}</p>` : next(view, moves, isAsking)}
     <div class="aside">
       ${session.isEmpty ? loadFile(view.keeping) : button(t.clearAll, moves.clear, 'link')}
       ${button(t.leave, moves.leave, 'link')}
@@ -90,7 +92,11 @@ function oneVoice(
 }
 
 /** The next to answer, or everybody at once. */
-function next({ reader: { t }, session, level }: PlanningView, moves: WorkshopMoves): TemplateResult {
+function next(
+  { reader: { t }, session, level }: PlanningView,
+  moves: WorkshopMoves,
+  isAsking: boolean,
+): TemplateResult {
   const { voices } = session.workshop;
   const number = voices.length + 1;
   return html`${heading(level + 1, t.addVoice)}
@@ -103,14 +109,34 @@ function next({ reader: { t }, session, level }: PlanningView, moves: WorkshopMo
     >
       ${field('text', { id: 'voice', label: t.voiceLabel, field: 'voice', hint: t.voiceHint, placeholder: t.voice(number), maxLength: LIMITS.label })}
       <div class="actions">
-        <button type="submit" class=${voices.length ? '' : 'primary'}>${t.beginVoice}</button>
+        <button type="submit" class="primary">${t.beginVoice}</button>
       </div>
     </form>
     ${
       voices.length
         ? html`${heading(level + 1, t.reveal)}
             <p>${t.revealNote}</p>
-            <div class="actions">${button(t.reveal, moves.reveal, 'primary')}</div>`
+            ${
+              isAsking
+                ? html`<div class="notice sure" tabindex="-1">
+                    <p>${t.sure}</p>
+                    <div class="actions">
+                      ${button(t.notYet, () => {
+                        moves.ask(false);
+                      })}
+                      ${button(t.showNow, moves.reveal, 'primary')}
+                    </div>
+                  </div>`
+                : html`<div class="actions">
+                    ${button(
+                      t.reveal,
+                      () => {
+                        moves.ask(true);
+                      },
+                      'reveal',
+                    )}
+                  </div>`
+            }`
         : nothing
     }`;
 }

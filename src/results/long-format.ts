@@ -112,7 +112,7 @@ export function codeBook(
       ['item_id', item.id, item.id, words(item.text)],
       ...optionsOf(item, pack).map(({ value, label }) => ['code', item.id, value, words(label)]),
     ]),
-    ...[...MISSING, ...MARKS, '[c]', '[z]', '[x]', '[u]', '[b]'].flatMap((code) =>
+    ...[...new Set([...MISSING, ...MARKS]), '[c]', '[z]', '[x]', '[u]', '[b]'].flatMap((code) =>
       meanings[code] === undefined ? [] : [['code', '', code, meanings[code]]],
     ),
   ];

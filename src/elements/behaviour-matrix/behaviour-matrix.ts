@@ -4,6 +4,7 @@ import { cy } from '../../i18n/matrix/cy.js';
 import { en } from '../../i18n/matrix/en.js';
 import type { MatrixTerms } from '../../i18n/matrix/terms.js';
 import { byRow, pagesOf } from '../../model/matrix-route.js';
+import { viewerOf } from '../../model/matrix-views.js';
 import { MatrixSession } from '../../model/matrix-session.js';
 import type { SessionSettings } from '../../model/session.js';
 import { leavePage } from '../../parts/leave-page.js';
@@ -174,6 +175,10 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
         return startPage(view, this.#moves, this.canUndo, {
           note: this.workshopNote(view),
           canLoad: !this.workshop.isAnswering,
+          count:
+            session.as === undefined && !session.questionnaire.isTogether
+              ? reader.pack.rows.length
+              : undefined,
         });
       case 'question':
         return this.#questionPage(view, step.item ?? '');
@@ -233,6 +238,7 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
         ? [say(reader, own), ' ', t.agreeOn]
         : say(reader, isOwn ? own : others),
       actions: this.actionLook(view),
+      isComparable: session.earlier !== undefined && viewerOf(session.earlier).as === session.as,
     });
   }
 
@@ -260,7 +266,7 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
   /** What a page is about, and how far through that a person is. */
   #caption({ session, reader: { t, words } }: MatrixView, id: string): unknown {
     const place = session.questionnaire.placeOf(id);
-    if (!place) return id === ANSWER_AS ? t.aboutYou : t.ownDone;
+    if (!place) return id === ANSWER_AS ? t.aboutYou : session.as === undefined ? '' : t.ownDone;
     const isOwn = session.isOwn(id);
     const alike = pagesOf(session).filter(
       ([first = '']) => session.questionnaire.placeOf(first) && session.isOwn(first) === isOwn,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { invalidSentence } from '../../i18n/invalid-words.js';
 import { isAnswered } from '../../model/answers.js';
+import { viewerOf } from '../../model/matrix-views.js';
 import type { CellPlace } from '../../model/matrix-questionnaire.js';
 import { type ActionLook } from '../../parts/action-list.js';
 import { button } from '../../parts/button.js';
@@ -18,6 +19,8 @@ export interface CellLook extends QuestionLook {
   /** How often is this true: asked of this cell. */
   ask: unknown;
   actions: ActionLook | undefined;
+  /** Whether the earlier round was answered from the same side. */
+  isComparable: boolean;
 }
 
 /**
@@ -46,7 +49,11 @@ export function cellQuestion(view: MatrixView, item: Item, look: CellLook): Temp
         <p class="ask">${look.ask}</p>
         ${notes.map((note) => html`<p>${note}</p>`)}
       </div>
-      ${earlierAnswer(view, item, nothing)} ${eachSaid(view, item)}
+      ${look.isComparable ? earlierAnswer(view, item, nothing) : nothing}
+      ${eachSaid(view, item, (voice) => {
+        const as = reader.pack.groups.find(({ id: group }) => group === viewerOf(voice).as);
+        return as ? [' (', say(reader, as.title), ')'] : nothing;
+      })}
       ${
         look.invalid
           ? html`<p class="error" id="error-${id}">

@@ -61,17 +61,17 @@ function panel(view: MatrixView, views: ShownViews, one: RowViews): TemplateResu
     <div class="axis">${points.map(({ label }) => html`<span>${say(reader, label)}</span>`)}</div>
     <svg width="100%" height="${height}em" focusable="false">
       ${points.map((_, i) => svg`<line class="point" x1=${x(i)} x2=${x(i)} y1="0" y2="100%"/>`)}
-      ${links(one.cells, x)} ${one.cells.map((cell, i) => lane(view, views, one, cell, i, x))}
+      ${links(one.cells, views.isOne, x)} ${one.cells.map((cell, i) => lane(view, views, one, cell, i, x))}
     </svg>
   </div>`;
 }
 
 type Place = (point: number) => string;
 
-/** Joins the dots of the groups that say something of themselves, from lane to lane. */
-function links(cells: readonly CellViews[], x: Place): SVGTemplateResult[] {
+/** Joins the dots of the groups from lane to lane: what they say of themselves, or all that one person says. */
+function links(cells: readonly CellViews[], isOne: boolean, x: Place): SVGTemplateResult[] {
   const dots = cells.flatMap(({ own, seen }, i) => {
-    const middle = middleOf(own) ?? middleOf(seen);
+    const middle = middleOf(own) ?? (isOne ? middleOf(seen) : undefined);
     return middle ? [{ x: x(pointOf(middle)), y: i * LANE + DOTS }] : [];
   });
   return dots

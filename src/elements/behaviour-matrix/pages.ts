@@ -57,7 +57,8 @@ export function answers(view: MatrixView, change?: (item: string) => void): unkn
   return html`${besides.length ? answerList(view, besides, change) : nothing}
   ${groups.map(({ id, title }) =>
     of(id).length
-      ? html`${heading(level + 2, say(reader, title), 'minor')} ${answerList(view, of(id), change)}`
+      ? html`${heading(level + 2, say(reader, title), 'minor')}
+        ${answerList(view, of(id), change, [say(reader, title), ': '])}`
       : nothing,
   )}`;
 }

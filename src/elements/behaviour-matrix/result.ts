@@ -17,6 +17,13 @@ const COLUMNS = 3;
 export function result(view: MatrixView, views: ShownViews, level: number): TemplateResult {
   const { reader } = view;
   const { t } = reader;
+  const isEmpty = views.rows.every(({ cells }) => cells.every(({ own, seen }) => !own.base && !seen.base));
+  if (isEmpty)
+    return html`<p class="none">
+        ${views.isOne ? t.nothingSaid : views.floor > 1 ? t.tooFewAll(views.floor) : t.nothingSaid}
+      </p>
+      ${views.leftOut ? html`<p class="notice">${t.otherPack(views.leftOut)}</p>` : nothing}
+      ${planned(view, level)}`;
   return html`<p>${t.resultNote} ${t.whyRows}</p>
     ${views.isOne ? nothing : html`<p>${t.voicesCounted(views.base)}</p>`}
     ${views.leftOut ? html`<p class="notice">${t.otherPack(views.leftOut)}</p>` : nothing}
@@ -53,7 +60,7 @@ function table(view: MatrixView, views: ShownViews, start: number): TemplateResu
     return !views.isOne ? name : id === views.you ? t.you(name) : t.youLook(name);
   };
   const groups = pack.groups.slice(start, start + COLUMNS);
-  return html`<table role="table">
+  return html`<table role="table" class="stack" aria-label=${t.table}>
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader">${t.behaviour}</th>
@@ -69,7 +76,7 @@ function table(view: MatrixView, views: ShownViews, start: number): TemplateResu
               .slice(start, start + COLUMNS)
               .map(
                 (cell) =>
-                  html`<td role="cell" data-group=${title(cell.group)}>
+                  html`<td role="cell" data-column=${title(cell.group)}>
                     ${cellWords(view, views, cellId(row.id, cell.group.id), cell)}
                   </td>`,
               )}

@@ -19,7 +19,7 @@ export function rowSentences(view: MatrixView, views: ShownViews, { row, cells }
     const agreed = views.agreed && viewWords(views.agreed(cellId(row.id, cell.group.id)), reader, 'each');
     return [
       own && (views.isOne ? t.youSay(own) : t.says(name, own)),
-      seen && (views.isOne ? t.youSee(name, seen) : t.othersSay(seen)),
+      seen && (views.isOne ? t.youSee(name, seen) : own ? t.othersSay(seen) : t.othersSayOf(name, seen)),
       agreed && t.allAgreed(name, agreed),
     ].filter((sentence) => sentence !== undefined);
   });

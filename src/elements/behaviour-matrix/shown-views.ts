@@ -21,7 +21,7 @@ export interface ShownViews {
   agreed: ((item: string) => View) | undefined;
   /** Smaller groups are left out. */
   floor: number;
-  /** Responses that answer something else. */
+  /** Responses that answer something else, are not completed, or have not been shown to those who gave them. */
   leftOut: number;
 }
 
@@ -63,8 +63,15 @@ const shown = (session: MatrixSession): Response['answers'] =>
  * is large enough is shown.
  */
 export function viewsOfMany(pack: MatrixPack, responses: readonly Response[], together: boolean): ShownViews {
-  const own = responses.filter((one) => one.pack.id === pack.id && one.pack.version === pack.version);
-  const viewers = own.flatMap((one) => (one.workshop?.revealed ? one.workshop.voices : [one]).map(viewerOf));
+  // The same response may have been handed over twice: the last one counts, and nobody counts for more than one.
+  const once = [...new Map(responses.map((one) => [one.id, one])).values()];
+  const own = once.filter(
+    (one) =>
+      one.pack.id === pack.id &&
+      one.pack.version === pack.version &&
+      (one.workshop ? one.workshop.revealed : together || one.completed !== undefined),
+  );
+  const viewers = own.flatMap((one) => (one.workshop?.voices ?? [one]).map(viewerOf));
   const floor = together ? 1 : FLOOR;
   return {
     rows: rowViews(pack, viewers, floor),
@@ -74,6 +81,6 @@ export function viewsOfMany(pack: MatrixPack, responses: readonly Response[], to
     isOne: false,
     agreed: undefined,
     floor,
-    leftOut: responses.length - own.length,
+    leftOut: once.length - own.length,
   };
 }

@@ -90,27 +90,6 @@ export const matrixStyles = css`
   .agreed rect {
     fill: currentcolor;
   }
-  /* On a phone each row is a list: the roles in the markup keep it a table for those who do not see it. */
-  @container (max-width: 30em) {
-    table :is(tr, th, td, tbody) {
-      display: block;
-    }
-    table thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    table td::before {
-      content: attr(data-group);
-      font-weight: 700;
-    }
-    table td {
-      padding-inline-start: 1em;
-      border: 0;
-    }
-  }
   .legend {
     display: flex;
     flex-wrap: wrap;

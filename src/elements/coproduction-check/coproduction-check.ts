@@ -6,6 +6,7 @@ import { interfaceLanguage } from '../../i18n/language.js';
 import { CheckSession } from '../../model/check-session.js';
 import { placeOf } from '../../model/navigation.js';
 import type { SessionSettings } from '../../model/session.js';
+import { answerList } from '../../parts/answer-list.js';
 import { examples } from '../../parts/examples.js';
 import { inDepthQuestion } from '../../parts/in-depth-question.js';
 import { leavePage } from '../../parts/leave-page.js';
@@ -145,7 +146,10 @@ export class SbaCoproductionCheck extends PlanningElement<CheckPack, CheckSessio
         });
       case 'check':
         return checkPage(view, this.#moves, this.finishing(view), {
-          body: body(1, this.#moves.change),
+          // Nothing is strong or to be done before all of it is shown.
+          body: this.workshop.isAnswering
+            ? answerList(view, shown, this.#moves.change)
+            : body(1, this.#moves.change),
           keep: this.keep(view),
         });
       case 'leave':

@@ -30,21 +30,21 @@ export function result(view: CheckView, level: number, change?: (item: string) =
     <ul class="sentences">
       ${rows.map((row) => sentence(view, row, change))}
     </ul>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t.statement}</th>
-          <th scope="col">${t.position}</th>
-          <th scope="col">${t.mark}</th>
+    <table role="table" class="stack" aria-label=${t.table}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${t.statement}</th>
+          <th scope="col" role="columnheader">${t.position}</th>
+          <th scope="col" role="columnheader">${t.mark}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map((row) => {
           const { mark } = partsOf(session.answerTo(row.item.id));
-          return html`<tr>
-            <th scope="row">${say(reader, row.item.text)}</th>
-            <td>${extentWords(view, row)}</td>
-            <td>${mark ? t.marks[mark] : t.notAnswered.skipped}</td>
+          return html`<tr role="row">
+            <th scope="row" role="rowheader">${say(reader, row.item.text)}</th>
+            <td role="cell" data-column=${t.position}>${extentWords(view, row)}</td>
+            <td role="cell" data-column=${t.mark}>${mark ? t.marks[mark] : t.notAnswered.skipped}</td>
           </tr>`;
         })}
       </tbody>

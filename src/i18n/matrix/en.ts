@@ -10,7 +10,7 @@ export const en: MatrixTerms = {
   missing: { ...common.missing, 'not-applicable': 'Does not apply here' },
   skipAny: common.skipAny,
   sentNote: common.sentNote,
-  result: 'Where you see things differently',
+  result: 'How you see one another',
   ownGroup: (group) => `Your own group: ${group}`,
   ownDone: 'That was your own group.',
   seeing: 'What you see of the others',
@@ -20,18 +20,19 @@ export const en: MatrixTerms = {
   resultNote:
     'Each row is about one thing, as each group would say it. The rows come first where the groups are furthest apart.',
   whyRows:
-    'Why a row matters: change in one group usually depends on change in the others. Ask what would have to change beside it.',
+    'Why a row matters: change in one group usually depends on change in the others. Ask what would have to change in the other groups.',
   youSay: (words) => `You say of your own group: ${words}.`,
   youSee: (group, words) => `You say of ${group}: ${words}.`,
   says: (group, words) => `${group} say: ${words}.`,
   othersSay: (words) => `The others say of them: ${words}.`,
+  othersSayOf: (group, words) => `The others say of ${group}: ${words}.`,
   allAgreed: (group, words) => `Agreed on ${group}: ${words}.`,
   between: (low, high) => `between ${low} and ${high}`,
   times: (words, n) => `${words} (${n})`,
   apart: (n) =>
     n === 0
       ? 'The groups stand in the same place.'
-      : `Furthest apart: ${steps(n)} ${n > 1 ? 'steps' : 'step'} of the answers.`,
+      : `Furthest apart: ${steps(n)} ${n > 1 ? 'steps' : 'step'} on the scale of answers.`,
   notCompared: 'There are not two groups to compare yet.',
   behaviour: 'What it is about',
   you: (group) => `${group} (your own group)`,
@@ -40,7 +41,7 @@ export const en: MatrixTerms = {
   ofThem: 'The others:',
   nobody: 'not answered',
   tooFew: (floor) => `too few to show (fewer than ${floor})`,
-  table: 'All answers as a table',
+  tooFewAll: (floor) => `There are too few answers to show: no group has ${floor} yet.`,
   picture: 'All answers as a picture',
   legendOwn: 'what a group says of itself',
   legendSeen: 'what is seen of it',
@@ -48,5 +49,6 @@ export const en: MatrixTerms = {
   voicesCounted: (n) => `Answers: ${n}.`,
   shownTogether:
     'These are the answers of people who were in one room. Show them to nobody else without asking them.',
-  otherPack: (n) => `Left out, because they answer other questions or another version of these: ${n}.`,
+  otherPack: (n) =>
+    `Left out, because they are not finished, or answer other questions or another version of these: ${n}.`,
 };

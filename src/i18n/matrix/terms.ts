@@ -14,6 +14,7 @@ interface OwnTerms {
   youSee: (group: string, words: string) => string;
   says: (group: string, words: string) => string;
   othersSay: (words: string) => string;
+  othersSayOf: (group: string, words: string) => string;
   allAgreed: (group: string, words: string) => string;
   between: (low: string, high: string) => string;
   times: (words: string, n: number) => string;
@@ -26,7 +27,7 @@ interface OwnTerms {
   ofThem: string;
   nobody: string;
   tooFew: (floor: number) => string;
-  table: string;
+  tooFewAll: (floor: number) => string;
   picture: string;
   legendOwn: string;
   legendSeen: string;

@@ -22,6 +22,7 @@ export const cy: TogetherTerms = {
   mixed: 'Tipyn o bob un, neu ddim yn siŵr',
   unmarked: "Heb ei nodi'n gryfder nac yn fwlch",
   nothingSaid: "Nid oes dim wedi'i ateb yma eto.",
+  table: 'Yr holl atebion fel tabl',
   takeAway: 'Mynd ag ef gyda chi',
   json: 'Popeth fel data (JSON)',
   paperNote: 'Ticiwch, ysgrifennwch, a chadwch ef gyda chi. Nid oes sgôr.',
@@ -49,10 +50,13 @@ export const cy: TogetherTerms = {
   voiceRemoved: "Mae'r atebion hyn wedi'u dileu.",
   voiceBack: "Mae'r atebion yn ôl.",
   unfinishedNote:
-    "Mae rhywun heb orffen. Gadewch iddynt barhau, neu dilëwch eu hatebion, cyn i'r nesaf ddechrau a chyn i chi ddangos beth a ddywedodd pawb.",
+    "Mae rhywun heb orffen. Mae ‘Parhau’ yn dangos beth maen nhw wedi'i ddweud hyd yma, felly rhowch y ddyfais iddyn nhw yn gyntaf. Gall y nesaf ddechrau, a gallwch ddangos beth a ddywedodd pawb, pan fyddan nhw wedi trosglwyddo neu pan fydd eu hatebion wedi'u dileu.",
   reveal: 'Dangos beth a ddywedodd pawb',
   revealNote:
     'Ar ôl hyn, bydd yr hyn a ddywedodd pob un ohonoch yn sefyll wrth ymyl pob cwestiwn, ac ni all neb arall ateb ar ei ben ei hun.',
+  sure: 'A yw pawb yn cytuno? Bydd yr hyn a ddywedodd pob un ohonoch yn agored i bawb.',
+  notYet: 'Ddim eto',
+  showNow: 'Ei ddangos nawr',
   revealed:
     "Mae'r hyn a ddywedodd pawb nawr wrth ymyl pob cwestiwn. Trafodwch ef, a dywedwch ar beth rydych chi'n cytuno.",
   alone: {
@@ -69,7 +73,7 @@ export const cy: TogetherTerms = {
   eachSaid: 'Beth a ddywedodd pob un ohonoch',
   agreeOn: "Ar beth rydych chi'n cytuno?",
   agreed: 'Cytunwyd',
-  notAgreed: 'Dim wedi ei gytuno eto',
+  notAgreed: 'dim wedi ei gytuno',
   dissent: "Pwy sy'n ei weld yn wahanol, a sut?",
   seenDifferently: 'Gwelir yn wahanol:',
 };

@@ -21,6 +21,7 @@ export const en: TogetherTerms = {
   mixed: 'Some of both, or not sure',
   unmarked: 'Not marked as strength or gap',
   nothingSaid: 'Nothing has been answered here yet.',
+  table: 'All answers as a table',
   takeAway: 'Take it with you',
   json: 'Everything as data (JSON)',
   paperNote: 'Tick, write, and keep it with you. There is no score.',
@@ -48,10 +49,13 @@ export const en: TogetherTerms = {
   voiceRemoved: 'These answers have been deleted.',
   voiceBack: 'The answers are back.',
   unfinishedNote:
-    'Somebody has not finished. Let them carry on, or delete their answers, before the next one starts and before you show what everyone said.',
+    'Somebody has not finished. ‘Carry on’ shows what they have said so far, so hand them the device first. The next one can start, and you can show what everyone said, once they have handed on or their answers are deleted.',
   reveal: 'Show what everyone said',
   revealNote:
     'After this, what each of you said stands beside every question, and nobody else can answer on their own.',
+  sure: 'Does everybody agree? What each of you said will be open to all.',
+  notYet: 'Not yet',
+  showNow: 'Show it now',
   revealed: 'What everyone said now stands beside each question. Talk about it, and say what you agree on.',
   alone: {
     clearAll: 'Clear my answers',
@@ -67,7 +71,7 @@ export const en: TogetherTerms = {
   eachSaid: 'What each of you said',
   agreeOn: 'What do you agree on?',
   agreed: 'Agreed',
-  notAgreed: 'Nothing agreed yet',
+  notAgreed: 'nothing agreed',
   dissent: 'Who sees it differently, and how?',
   seenDifferently: 'Seen differently:',
 };

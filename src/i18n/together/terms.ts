@@ -11,6 +11,7 @@ interface OwnTerms {
   mixed: string;
   unmarked: string;
   nothingSaid: string;
+  table: string;
   takeAway: string;
   json: string;
   paperNote: string;
@@ -36,6 +37,9 @@ interface OwnTerms {
   unfinishedNote: string;
   reveal: string;
   revealNote: string;
+  sure: string;
+  notYet: string;
+  showNow: string;
   revealed: string;
   /** In the place of the others where somebody answers alone. */
   alone: Pick<Terms, 'clearAll' | 'cleared' | 'undone' | 'leaveNote'>;
