@@ -100,7 +100,7 @@ for (const [name, room] of Object.entries(ROOMS)) {
       await begin(room, person, 'Ali');
       await room.say(person, 'high');
       await room.toEnd(person);
-      await person.press(t.clearAll);
+      await person.press(t.alone.clearAll);
       const [mo, ali] = el.response!.workshop!.voices;
       expect(mo!.answers[room.item]).to.deep.equal(room.values.low);
       expect(ali!.answers).to.deep.equal({});

@@ -146,6 +146,7 @@ for (const [name, room] of Object.entries(ROOMS)) {
       expect(person.words).to.contain(room.words.high);
       await person.press(t.handOn);
       await person.press(t.reveal);
+      await person.press(t.showNow);
       await room.toQuestion(person);
       expect(room.around(person).words).to.contain(`Ali: ${room.words.high}`);
     });
@@ -211,7 +212,7 @@ for (const [name, room] of Object.entries(ROOMS)) {
       await begin(room, person, 'Ali');
       await room.say(person, 'high');
       await room.toEnd(person);
-      await person.press(t.clearAll);
+      await person.press(t.alone.clearAll);
       el.content = { ...(el.content as object), title: 'In other words' };
       await settled();
       expect(person.sees('button', t.undo)).to.equal(false);

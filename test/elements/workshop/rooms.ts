@@ -141,6 +141,7 @@ export async function twoSaid(room: Room, settings?: Settings, where?: Node): Pr
 export async function revealed(room: Room, settings?: Settings, where?: Node): Promise<Seat> {
   const seat = await twoSaid(room, settings, where);
   await seat.person.press(room.t.reveal);
+  await seat.person.press(room.t.showNow);
   return seat;
 }
 
