@@ -130,7 +130,6 @@ export abstract class PlanningElement<
     const { pack } = this.#whole?.questionnaire ?? {};
     if (!pack) return undefined;
     this.session = this.openSession(pack as P, { ...this.settings, group: undefined }, false);
-    this.forget();
     return this.session;
   }
 

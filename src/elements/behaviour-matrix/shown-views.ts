@@ -6,7 +6,7 @@ import type { Response } from '../../schema/response.js';
 import type { Detail } from '../../i18n/matrix/view-words.js';
 
 /** Groups of fewer people than this are not shown, where they were not in one room: the UK's usual floor for surveys. */
-export const FLOOR = 10;
+const FLOOR = 10;
 
 /** What a result is made of. */
 export interface ShownViews {

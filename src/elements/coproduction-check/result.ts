@@ -16,7 +16,7 @@ import type { CheckView } from './view.js';
 const ORDER: readonly (Mark | undefined)[] = ['strength', 'mixed', 'dont-know', undefined, 'gap'];
 
 /** The statements in the order in which the result tells of them. */
-export function inOrder({ session }: CheckView): Question[] {
+function inOrder({ session }: CheckView): Question[] {
   const rank = ({ item }: Question): number => ORDER.indexOf(partsOf(session.answerTo(item.id)).mark);
   return [...session.shown].sort((a, b) => rank(a) - rank(b));
 }
