@@ -1,6 +1,6 @@
 import { ANSWER_AS, cellId, LOOK_AT_OTHERS } from '../schema/matrix-references.js';
 import type { MatrixPack } from '../schema/matrix.js';
-import type { Answer } from '../schema/answer.js';
+import type { Answer, Response } from '../schema/response.js';
 import { type Choice, partsOf } from './answers.js';
 import { MatrixQuestionnaire } from './matrix-questionnaire.js';
 import { PlanningSession } from './planning-session.js';
@@ -13,9 +13,12 @@ export class MatrixSession extends PlanningSession {
 
   /** What was said of a cell while it was one's own (`own`) or another's (`seen`), for whoever says who they are anew. */
   readonly #aside = { own: new Map<string, Answer>(), seen: new Map<string, Answer>() };
+  /** The group that the person answered as last. */
+  #side: string | undefined;
 
   constructor(pack: MatrixPack, settings: SessionSettings, isTogether = false) {
     super(new MatrixQuestionnaire(pack, isTogether), settings);
+    this.#side = this.as;
   }
 
   /** Id of the group that the person answers as. */
@@ -52,16 +55,26 @@ export class MatrixSession extends PlanningSession {
   }
 
   override set labels(labels: Partial<Pick<SessionSettings, 'language' | 'group' | 'round'>>) {
-    const before = this.as;
     super.labels = labels;
-    this.#changeSides(before);
+    this.#changeSides();
   }
 
   override answer(id: string, choice: Choice | undefined): Change {
-    const before = this.as;
     const change = super.answer(id, choice);
     if (id !== ANSWER_AS) return change;
-    return { items: [...change.items, ...this.#changeSides(before)], shownChanged: change.shownChanged };
+    return { items: [...change.items, ...this.#changeSides()], shownChanged: change.shownChanged };
+  }
+
+  override restore(response: Response): void {
+    super.restore(response);
+    this.#side = this.as;
+  }
+
+  override clear(id: string): void {
+    super.clear(id);
+    this.#aside.own.clear();
+    this.#aside.seen.clear();
+    this.#side = this.as;
   }
 
   override answerTo(id: string): Answer | undefined {
@@ -82,9 +95,12 @@ export class MatrixSession extends PlanningSession {
    * What one says of one's own group is not what one sees of another. So the answers on a group that becomes one's own,
    * or no longer is, are put aside, and those that were given from the other side come back.
    */
-  #changeSides(before: string | undefined): string[] {
+  #changeSides(): string[] {
     const { as } = this;
-    if (before === as) return [];
+    const before = this.#side;
+    // Who says nothing for now has not changed sides.
+    if (as === undefined || before === as) return [];
+    this.#side = as;
     const { rows } = this.questionnaire.pack;
     return [before, as].flatMap((group) => {
       if (group === undefined) return [];

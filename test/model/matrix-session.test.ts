@@ -111,21 +111,39 @@ describe('Someone who answers a matrix', () => {
     expect(own(kitchenSession({}, true))).to.deep.equal([]);
   });
 
-  it('is asked for another group after all: what they said of the first stays, and is what they see of it', () => {
+  it('is asked for another group after all: what they said of their own is not what they see of it, and comes back', () => {
     const session = answeringAs('cooks', 'yes');
     session.answer('salt-cooks', { value: 'always' });
-    const change = session.answer('answer-as', { value: 'guests' });
-    expect(change).to.deep.equal({ items: ['answer-as'], shownChanged: false });
+    session.answer('salt-guests', { value: 'never' });
+    session.answer('salt-neighbours', { value: 'often' });
+    session.answer('answer-as', { value: 'guests' });
     expect(shownIds(session).slice(0, 5)).to.deep.equal(['answer-as', ...GUESTS, 'look-at-others']);
-    expect(session.answerTo('salt-cooks')).to.deep.equal({ value: 'always' });
     expect(session.isOwn('salt-cooks')).to.equal(false);
+    expect(session.answerTo('salt-cooks'), 'no view from outside').to.equal(undefined);
+    expect(session.answerTo('salt-guests'), 'no view from inside').to.equal(undefined);
+    expect(session.answerTo('salt-neighbours'), 'seen from outside all the time').to.deep.equal({
+      value: 'often',
+    });
+    session.answer('salt-guests', { value: 'always' });
+    session.answer('answer-as', { value: 'cooks' });
+    expect(session.answerTo('salt-cooks')).to.deep.equal({ value: 'always' });
+    expect(session.answerTo('salt-guests')).to.deep.equal({ value: 'never' });
+  });
+
+  it('loses nothing while they take back who they are', () => {
+    const session = answeringAs('cooks');
+    session.answer('salt-cooks', { value: 'always' });
+    session.answer('answer-as', undefined);
+    expect(session.response.answers).to.deep.equal({ 'salt-cooks': { value: 'always' } });
+    session.answer('answer-as', { value: 'cooks' });
+    expect(session.answerTo('salt-cooks')).to.deep.equal({ value: 'always' });
   });
 
   it('is told what comes and goes with a group', () => {
     const session = answeringAs('cooks');
     session.answer('salt-cooks', { value: 'always' });
     const { items, shownChanged } = session.answer('answer-as', { value: 'guests' });
-    expect(items).to.have.members(['answer-as', ...COOKS, ...GUESTS]);
+    expect([...new Set(items)]).to.have.members(['answer-as', ...COOKS, ...GUESTS]);
     expect(shownChanged).to.equal(true);
     expect(completed(session).answers, 'in the end not asked').not.to.have.property('salt-cooks');
   });

@@ -55,7 +55,9 @@ for (const [who, [en, cy]] of Object.entries(SETS))
     });
 
     it('differ between the languages', () => {
-      const same = english.filter((one, i) => !isFlag(one) && one[1] === welsh[i][1]);
+      // what only puts signs around its numbers is no sentence
+      const isSaid = (one) => !isFlag(one) && /\p{L}/u.test(one[1]);
+      const same = english.filter((one, i) => isSaid(one) && one[1] === welsh[i][1]);
       assert.deepEqual(same, []);
     });
 

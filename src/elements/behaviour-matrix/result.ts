@@ -61,13 +61,13 @@ function table(view: MatrixView, views: ShownViews, start: number): TemplateResu
   };
   const groups = pack.groups.slice(start, start + COLUMNS);
   return html`<table role="table" class="stack" aria-label=${t.table}>
-    <thead role="rowgroup">
+    <thead>
       <tr role="row">
         <th scope="col" role="columnheader">${t.behaviour}</th>
         ${groups.map((group) => html`<th scope="col" role="columnheader">${title(group)}</th>`)}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${views.rows.map(
         ({ row, cells }) =>
           html`<tr role="row">

@@ -31,14 +31,14 @@ export function result(view: CheckView, level: number, change?: (item: string) =
       ${rows.map((row) => sentence(view, row, change))}
     </ul>
     <table role="table" class="stack" aria-label=${t.table}>
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           <th scope="col" role="columnheader">${t.statement}</th>
           <th scope="col" role="columnheader">${t.position}</th>
           <th scope="col" role="columnheader">${t.mark}</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${rows.map((row) => {
           const { mark } = partsOf(session.answerTo(row.item.id));
           return html`<tr role="row">

@@ -10,7 +10,7 @@ export const cy: CheckTerms = {
   result: 'Ble rydych chi nawr',
   example: "Enghraifft, neu sut rydych chi'n gwybod",
   resultNote: "Dyma beth ddywedoch chi, yr hyn sy'n gryf yn gyntaf. Nid yw'n cael ei adio.",
-  nextSteps: 'Beth i’w wneud nesaf',
+  nextSteps: "Beth i'w wneud nesaf",
   noActions: 'Nid oes cam gweithredu wedi ei ysgrifennu eto. Ewch yn ôl at ddatganiad i ychwanegu un.',
   statement: 'Datganiad',
   position: "I ba raddau y mae'n wir",

@@ -14,7 +14,6 @@ export const cy: MatrixTerms = {
   ownGroup: (group) => `Eich grŵp chi: ${group}`,
   ownDone: 'Dyna eich grŵp chi.',
   seeing: "Beth rydych chi'n ei weld o'r lleill",
-  ofGroup: (group) => `${group}:`,
   cannotSay: 'neu, os na allwch ddweud',
   all: "Pob grŵp gyda'i gilydd",
   resultNote:

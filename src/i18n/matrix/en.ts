@@ -14,7 +14,6 @@ export const en: MatrixTerms = {
   ownGroup: (group) => `Your own group: ${group}`,
   ownDone: 'That was your own group.',
   seeing: 'What you see of the others',
-  ofGroup: (group) => `${group}:`,
   cannotSay: 'or, if you cannot say',
   all: 'All groups together',
   resultNote:

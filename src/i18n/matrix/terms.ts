@@ -5,7 +5,6 @@ interface OwnTerms {
   ownGroup: (group: string) => string;
   ownDone: string;
   seeing: string;
-  ofGroup: (group: string) => string;
   cannotSay: string;
   all: string;
   resultNote: string;

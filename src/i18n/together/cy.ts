@@ -34,7 +34,7 @@ export const cy: TogetherTerms = {
   codeBook: "Beth mae'r colofnau'n ei olygu (CSV)",
   seeResult: 'Gweld y canlyniad',
   result: 'Y canlyniad',
-  oneByOne: 'Yn gyntaf fesul un, yna gyda’ch gilydd',
+  oneByOne: "Yn gyntaf fesul un, yna gyda'ch gilydd",
   workshopNote:
     "Mae pob person neu grŵp yn ateb ar eu pen eu hunain, un ar ôl y llall, ar y ddyfais hon. Nid oes neb yn gweld beth a ddywedodd y lleill nes i chi ddangos y cyfan gyda'i gilydd. Yna dywedwch ar beth rydych chi'n cytuno, ac ysgrifennwch pwy sy'n ei weld yn wahanol.",
   toVoices: 'Stopio yma, a mynd at bwy sydd wedi ateb',

@@ -117,7 +117,7 @@ export const states: Record<string, State> = {
     const { el, person } = await atResult();
     el.layout = 'steps';
     await settled();
-    await person.press(new RegExp(`^${t.change} ${KITCHEN.open}`));
+    await person.press(new RegExp(`^${t.change} .*${KITCHEN.open}`));
     return el;
   },
   empty: async () => (await matrix({ content: null })).el,

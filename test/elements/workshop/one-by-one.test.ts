@@ -115,7 +115,7 @@ for (const [name, room] of Object.entries(ROOMS)) {
       const before = el.response;
       await person.press(`${t.remove}: Mo`);
       expect(announced()).to.equal(t.voiceRemoved);
-      expect(focused()!.textContent!.trim()).to.equal(t.undo);
+      expect(focused()!.textContent.trim()).to.equal(t.undo);
       expect(el.response!.workshop!.voices.length).to.equal(1);
       await person.press(t.undo);
       expect(announced()).to.equal(t.voiceBack);

@@ -6,10 +6,10 @@ import type { PackHead } from '../../../src/schema/head.js';
 import { CHOIR, HALL, KITCHEN } from '../../support/packs.js';
 import { Person } from '../../support/person.js';
 import { at as atQuestion, baseline, open, t as baselineTerms, toAreas } from '../baseline/baseline.js';
-import { cell, matrix, TASTE } from '../behaviour-matrix/matrix.js';
+import { matrix, TASTE } from '../behaviour-matrix/matrix.js';
 import { at as atStatement, check, t as checkTerms } from '../coproduction-check/check.js';
 
-export type AnyElement = PlanningElement<PackHead, PlanningSession, TogetherTerms>;
+type AnyElement = PlanningElement<PackHead, PlanningSession, TogetherTerms>;
 type Settings = Partial<
   Pick<AnyElement, 'layout' | 'mode' | 'response' | 'name' | 'group' | 'lang' | 'headingLevel'>
 >;
@@ -151,5 +151,3 @@ export const listed = (person: Person): string[] =>
     .all('listitem')
     .filter((one) => one.matches('[data-voice]'))
     .map((one) => one.querySelector('.what')!.textContent.trim());
-
-export { cell };
