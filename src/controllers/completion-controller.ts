@@ -10,7 +10,7 @@ import type { Session } from '../model/session.js';
 import type { Response } from '../schema/response.js';
 import { outbox } from '../storage/outbox.js';
 import type { Parcel } from '../storage/parcel.js';
-import { today } from './outside.js';
+import { newId, today } from './outside.js';
 import {
   deliver,
   type Delivery,
@@ -45,8 +45,9 @@ export class CompletionController implements ReactiveController {
   status: number | undefined;
   /** Whether what waits is on the device, and not in this page alone. */
   isOnDevice = false;
-  /** Responses of other times, or other people, that wait here for the same address. */
-  left: readonly Parcel[] = [];
+  #left: readonly Parcel[] = [];
+  /** What was finished here last and is to be sent. */
+  #mine: Parcel | undefined;
   readonly #host: CompletionHost;
   /** Id of the response that was finished last: news of others do not change the page. */
   #id = '';
@@ -57,6 +58,12 @@ export class CompletionController implements ReactiveController {
   constructor(host: CompletionHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Responses of other times, or other people, that wait here for the same address. */
+  get left(): readonly Parcel[] {
+    // What is open here is not left over.
+    return this.#left.filter(({ id }) => id !== this.#host.whole?.id);
   }
 
   hostConnected(): void {
@@ -105,10 +112,12 @@ export class CompletionController implements ReactiveController {
       await this.retry();
       return true;
     }
+    this.#set('busy');
+    await this.#tellApart(session);
+    if (!this.#isBusy()) return false;
     const waits: Promise<unknown>[] = [];
     const response = session.completed(today());
     const before = new SbaBeforeCompleteEvent({ response, waitUntil: (promise) => waits.push(promise) });
-    this.#set('busy');
     let allowed = this.#host.dispatchEvent(before);
     // Later promises would be lost without a word.
     void Object.freeze(waits);
@@ -137,9 +146,11 @@ export class CompletionController implements ReactiveController {
   /** Tries at once to send what waits. */
   readonly retry = async (): Promise<void> => {
     const { state } = this;
-    const parcel = await outbox.get(this.#id);
-    if (state !== 'waiting' || !parcel) return;
-    await this.#try(parcel);
+    const mine = this.#mine;
+    if (state !== 'waiting' || mine?.id !== this.#id) return;
+    // In another tab somebody may have deleted it; who presses the button wants it sent.
+    if (!(await outbox.get(mine.id))) await outbox.put(mine);
+    await this.#try(mine);
   };
 
   /** Tries at once to send what was left from other times. */
@@ -150,13 +161,22 @@ export class CompletionController implements ReactiveController {
   /** Deletes what was left from other times. */
   readonly deleteLeft = async (): Promise<void> => {
     const { left } = this;
-    this.left = [];
+    this.#left = this.#left.filter((one) => !left.includes(one));
     for (const { id } of left) {
       this.#stop(id);
       await outbox.remove(id);
     }
     this.#host.requestUpdate();
   };
+
+  /** A copy of this tab may have finished the same response otherwise, and what it sends may arrive. */
+  async #tellApart(session: Session): Promise<void> {
+    if (!this.#host.sendTo) return;
+    const kept = await outbox.get(session.id);
+    if (kept?.state !== 'waiting') return;
+    const isSame = JSON.stringify(kept.response) === JSON.stringify(session.completed(today()));
+    if (!isSame) session.renew(newId());
+  }
 
   /** Asked anew after every wait. */
   #isBusy(): boolean {
@@ -173,6 +193,7 @@ export class CompletionController implements ReactiveController {
     }
     if (!this.#host.dispatchEvent(new SbaSubmitEvent({ response, url }))) return 'finished';
     const parcel: Parcel = { id: response.id, url, response, state: 'waiting', tries: 0, after: 0 };
+    this.#mine = parcel;
     const delivery = await post(parcel, this.#host.submitOptions ?? {});
     return this.#took(parcel, delivery);
   }
@@ -215,7 +236,7 @@ export class CompletionController implements ReactiveController {
       this.isOnDevice = delivery.onDevice;
       this.status = status;
     } else {
-      this.left = this.left.map((one) => (one.id === id ? { ...one, state } : one));
+      this.#left = this.#left.map((one) => (one.id === id ? { ...one, state } : one));
     }
     this.#failed(response, status, delivery.error, state === 'waiting');
     if (state === 'waiting') this.#later(parcel);
@@ -247,14 +268,14 @@ export class CompletionController implements ReactiveController {
   }
 
   #leave({ id }: Parcel): void {
-    this.left = this.left.filter((one) => one.id !== id);
+    this.#left = this.#left.filter((one) => one.id !== id);
     this.#host.requestUpdate();
   }
 
   async #sendLeft(address: string): Promise<void> {
     const parcels = (await outbox.all()).filter(({ url }) => url === address);
     if (address !== this.#address || !parcels.length) return;
-    this.left = parcels.filter(({ id }) => id !== this.#id);
+    this.#left = parcels;
     this.#host.requestUpdate();
     for (const parcel of parcels) if (parcel.state === 'waiting') this.#later(parcel, 0);
   }

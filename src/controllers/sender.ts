@@ -24,7 +24,7 @@ export type Delivery =
   | { state: 'waiting' | 'refused'; status: number | undefined; error: unknown; onDevice: boolean };
 
 const TIMEOUT = 30_000;
-/** What browsers let a page that is being closed still send. */
+/** Bytes that browsers let a page still send that is being closed; the standard's limit is 64 KiB for all at once. */
 const SMALL = 60_000;
 /** A server says these when it may well take the same thing later. */
 const LATER = new Set([408, 425, 429]);
@@ -81,16 +81,17 @@ async function sendNow(parcel: Parcel, options: SubmitOptions, onDevice: boolean
     const headers = new Headers(typeof extra === 'function' ? await extra() : extra);
     headers.set('content-type', 'application/json');
     headers.set('idempotency-key', id);
-    answer = await fetch(url, {
+    const request: RequestInit = {
       method: 'POST',
       // A sign-in page that answers in place of the server must not count as sent.
       redirect: 'error',
       headers,
       credentials,
       body,
-      keepalive: body.length < SMALL,
       signal: AbortSignal.timeout(TIMEOUT),
-    });
+    };
+    const keepalive = new TextEncoder().encode(body).length < SMALL;
+    answer = await fetch(url, { ...request, keepalive });
     // Read to its end: an answer that breaks off may tell of a server that did.
     const text = await answer.text();
     if (answer.ok) {

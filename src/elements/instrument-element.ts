@@ -525,7 +525,10 @@ export abstract class InstrumentElement<
   /** Lets a person take all their answers away, with a way back. */
   protected async clearAll(): Promise<void> {
     if (!this.session || this.isBusy) return;
-    this.#cleared = this.#wipe();
+    // What has been sent, or may have been, is not for the next person at this device to bring back.
+    const isOut = ['waiting', 'sent'].includes(this.completion.state);
+    const back = this.#wipe();
+    this.#cleared = isOut ? undefined : back;
     await this.flow.go({ kind: 'start' });
     this.announce(this.reader.t.cleared);
   }

@@ -53,6 +53,16 @@ export class Session {
     this.#updateHidden();
   }
 
+  /** Id of the response. */
+  get id(): string {
+    return this.#settings.id;
+  }
+
+  /** Makes it another response with the same answers: two things may not share an id. */
+  renew(id: string): void {
+    this.#settings = { ...this.#settings, id };
+  }
+
   protected get settings(): Readonly<SessionSettings> {
     return this.#settings;
   }

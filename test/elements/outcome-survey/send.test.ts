@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SbaSubmitErrorEvent, SbaSubmittedEvent } from '../../../src/events.js';
 import type { Response } from '../../../src/schema/response.js';
+import { outbox } from '../../../src/storage/outbox.js';
 import { type Person, settled, until } from '../../support/person.js';
 import { listen, listenToConsole, replace } from '../../support/watch.js';
 import { atCheck } from './states.js';
@@ -25,6 +26,7 @@ function server(...answers: (number | Error)[]): Sent[] {
 }
 
 const notSent = 'Your answers have not been sent. They are still here.';
+const SENT = 'Your answers have been sent.';
 const waiting = 'Your answers have not arrived yet.';
 const thanked = (person: Person): Promise<true> =>
   until(() => person.place === 'Thank you' || undefined, 'the thanks');
@@ -216,7 +218,7 @@ describe('submit-url', () => {
     const heard = listen(el, ...TYPES);
     el.addEventListener('sba-submit', (event) => event.preventDefault());
     await person.press('Send my answers');
-    await settled();
+    await thanked(person);
     expect(sent).to.deep.equal([]);
     expect(heard.map(({ type }) => type)).to.deep.equal(['sba-complete', 'sba-submit']);
     expect(heard[1]!.detail).to.deep.equal({
@@ -234,10 +236,72 @@ describe('submit-url', () => {
       const { el, person } = await atCheck({ submitUrl: url });
       const heard = listen(el, 'sba-submit', 'sba-submit-error');
       await person.press('Send my answers');
-      await settled();
+      await until(() => person.words.includes(notSent) || undefined, 'the message');
       expect(sent).to.deep.equal([]);
       expect(heard.map(({ type }) => type)).to.deep.equal(['sba-submit-error']);
       expect(person.words).to.contain(notSent);
     });
   }
+
+  it('sends long words in any script: what a page may still send as it closes is counted in bytes', async () => {
+    const sent = server(200);
+    const { el, person } = await atCheck({ submitUrl: '/responses' });
+    const { response } = el;
+    el.response = {
+      ...response!,
+      answers: {
+        ...response!.answers,
+        garden: { value: 'lot', note: 'ŵ'.repeat(4000) },
+        'not-asked': { text: 'ŵ'.repeat(30_000) },
+      },
+    };
+    await settled();
+    await el.complete();
+    await thanked(person);
+    expect(sent[0]!.init.body.length).to.be.below(60_000);
+    expect(sent[0]!.init.keepalive).to.equal(false);
+  });
+
+  it('offers no way back to what was sent: on a shared device the next person would find it', async () => {
+    server(200);
+    const { person } = await atCheck({ submitUrl: '/responses' });
+    await person.press('Send my answers');
+    await thanked(person);
+    await person.press('Start again');
+    expect(person.sees('button', 'Start')).to.equal(true);
+    expect(person.sees('button', 'Undo')).to.equal(false);
+  });
+
+  it('sends what a copy of the tab answered otherwise as a response of its own', async () => {
+    listenToConsole('error');
+    const sent = server(503, 200, 200);
+    const first = await atCheck({ submitUrl: '/responses', save: 'none' });
+    const copy = await atCheck({ submitUrl: '/responses', save: 'none' });
+    const { response } = first.el;
+    copy.el.response = { ...response!, answers: { ...response!.answers, garden: { value: 'little' } } };
+    await settled();
+    await first.person.press('Send my answers');
+    await until(() => first.person.words.includes(waiting) || undefined, 'the page that it waits');
+    await copy.el.complete();
+    await until(() => sent.length > 1 || undefined, 'the copy to be sent');
+    const [one, two] = sent.map(({ init }) => JSON.parse(init.body) as Response);
+    expect(one!.id).to.equal(response!.id);
+    expect(two!.id, 'two things do not share a key').not.to.equal(one!.id);
+    await first.person.press('Try again');
+    await until(() => first.person.words.includes(SENT) || undefined, 'the first to arrive');
+    expect(JSON.parse(sent.at(-1)!.init.body)).to.deep.equal(one);
+  });
+
+  it('is tried again by who presses the button, though somebody deleted it elsewhere', async () => {
+    listenToConsole('error');
+    const sent = server(503, 200);
+    const { person } = await atCheck({ submitUrl: '/responses' });
+    await person.press('Send my answers');
+    await until(() => person.words.includes(waiting) || undefined, 'the page that it waits');
+    const { id } = JSON.parse(sent[0]!.init.body) as Response;
+    await outbox.remove(id);
+    await person.press('Try again');
+    await until(() => person.words.includes(SENT) || undefined, 'it to arrive');
+    expect(sent[1]!.init.body).to.equal(sent[0]!.init.body);
+  });
 });
