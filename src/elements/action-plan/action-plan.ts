@@ -49,7 +49,7 @@ import { planStyles } from './styles.js';
  */
 export class SbaActionPlan extends LitElement {
   static readonly formAssociated = true;
-  static override styles = [...styles, planningStyles, planStyles];
+  static override styles = [...styles, ...planningStyles, planStyles];
   static override properties: PropertyDeclarations = {
     actions: { attribute: false, noAccessor: true },
     headingLevel: { type: Number, attribute: 'heading-level' },

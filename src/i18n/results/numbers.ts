@@ -1,0 +1,14 @@
+/** How numbers are written, the same in every language. */
+
+export const percentWords = (percent: number): string => `${percent}%`;
+
+/** A share and what it counts. */
+export const cellWords = (percent: number, count: number): string => `${percent}% (${count})`;
+
+export const rangeWords = (low: number, high: number): string => `${low}–${high}%`;
+
+export const shareWords = (what: string, percent: number): string => `${what}: ${percent}%.`;
+
+/** The same share in several places. */
+export const sharesWords = (what: string, parts: readonly { where: string; percent: number }[]): string =>
+  `${what}: ${parts.map(({ where, percent }) => `${where} ${percent}%`).join(', ')}.`;
