@@ -12,8 +12,7 @@ const HAS_WELSH = (cy as Terms | undefined) !== undefined;
 export const baseOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
 /** The interface language nearest to a tag: itself where there is one, else English. */
-export const interfaceLanguage = (tag: string): Language =>
-  baseOf(tag) === 'cy' && HAS_WELSH ? 'cy' : 'en';
+export const interfaceLanguage = (tag: string): Language => (baseOf(tag) === 'cy' && HAS_WELSH ? 'cy' : 'en');
 
 /** The interface's sentences in the language nearest to a tag. */
 export const termsFor = (tag: string): Terms => LANGUAGES[interfaceLanguage(tag)];

@@ -63,7 +63,8 @@ function drawnShape(shape: Shape): SVGTemplateResult {
       return svg`<svg x=${across(shape.x)} y=${em(shape.y)} overflow="visible"><rect class=${shape.look} x=${em(-side / 2)} y=${em(-side / 2)} width=${em(side)} height=${em(side)}/></svg>`;
     }
     case 'words':
-      return svg`<text class=${shape.look} x=${across(shape.x)} y=${em(shape.y)} text-anchor=${shape.anchor}>${shape.words}</text>`;
+      // A length in em is that of the words themselves: around them it is that of the picture.
+      return svg`<svg x=${across(shape.x)} y=${em(shape.y)} overflow="visible"><text class=${shape.look} text-anchor=${shape.anchor}>${shape.words}</text></svg>`;
   }
 }
 

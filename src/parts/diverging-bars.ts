@@ -22,9 +22,10 @@ export interface Diverging {
 const GAP = 5;
 /** Between neighbours. */
 const SEAM = 0.5;
-const BAR = 1.15;
+const BAR = 1.35;
 /** Below this width a number would run into the next one. */
-const ROOM = 8;
+const ROOM = 7;
+const PERCENT_ROOM = 11;
 
 const total = (shares: readonly Share[]): number => shares.reduce((sum, { percent }) => sum + percent, 0);
 
@@ -54,7 +55,7 @@ export function divergingBands(bars: readonly Diverging[], all: readonly Divergi
       ...row(bar.missing, edge, unit),
       { kind: 'line', x1: middle, x2: middle, y1: 0, y2: BAR + 0.2, look: 'middle' },
     ];
-    return { ...(bar.words !== undefined && { words: bar.words }), height: BAR + 1.25, shapes };
+    return { ...(bar.words !== undefined && { words: bar.words }), height: BAR + 1.3, shapes };
   });
 }
 
@@ -91,8 +92,8 @@ function segment(look: string, from: number, to: number, percent: number): Shape
   const number: Shape = {
     kind: 'words',
     x: from + width / 2,
-    y: BAR + 1,
-    words: String(percent),
+    y: BAR + 1.05,
+    words: width < PERCENT_ROOM ? String(percent) : `${percent}%`,
     anchor: 'middle',
     look: 'number',
   };

@@ -13,7 +13,7 @@ export interface Lane {
 
 /** Height of a lane in em: its words, and its dots below. */
 const LANE = 3.4;
-const WORDS = 1.2;
+const WORDS = 1.1;
 const DOTS = 2.35;
 
 /**

@@ -30,7 +30,16 @@ const survey = (pack, random, lift) => {
   const items = pack.sections.flatMap((section) => section.items).filter(({ kind }) => kind === 'scale');
   const respondent = {};
   for (const { id, options } of pack.respondent ?? [])
-    if (options) respondent[id] = { value: options[weighed(random, options.map((_, i) => 5 - Math.min(4, i)))].value };
+    if (options)
+      respondent[id] = {
+        value:
+          options[
+            weighed(
+              random,
+              options.map((_, i) => 5 - Math.min(4, i)),
+            )
+          ].value,
+      };
   return {
     answers: Object.fromEntries(
       items.map(({ id }, i) => {
@@ -60,7 +69,8 @@ const baseline = (pack, random, lift) => {
       answers[`${area.id}-statements`] = values.length ? { values } : { values: ['none'] };
     }
     for (const { id, kind, ends, scale } of area.questions ?? []) {
-      if (kind === 'open') answers[id] = random.next() < 0.6 ? { text: 'What we said.' } : { missing: 'skipped' };
+      if (kind === 'open')
+        answers[id] = random.next() < 0.6 ? { text: 'What we said.' } : { missing: 'skipped' };
       else if (ends) answers[id] = { value: random.pick(['first', 'between', 'second']) };
       else {
         const own = scale ? pack.scales[scale].points.map(({ value }) => value) : points;
@@ -68,7 +78,10 @@ const baseline = (pack, random, lift) => {
       }
     }
     if (pack.overall)
-      answers[area.id] = { value: points[weighed(random, tilt(points.length, -lift))], mark: random.pick(['strength', 'gap', 'mixed']) };
+      answers[area.id] = {
+        value: points[weighed(random, tilt(points.length, -lift))],
+        mark: random.pick(['strength', 'gap', 'mixed']),
+      };
   }
   return { answers };
 };
@@ -98,7 +111,10 @@ const check = (pack, random, lift) => ({
         id,
         random.next() < 0.1
           ? { missing: 'dont-know' }
-          : { value: scaleOf(pack)[weighed(random, tilt(scaleOf(pack).length, 0.8 - lift - i * 0.4))], mark: random.pick(['strength', 'gap']) },
+          : {
+              value: scaleOf(pack)[weighed(random, tilt(scaleOf(pack).length, 0.8 - lift - i * 0.4))],
+              mark: random.pick(['strength', 'gap']),
+            },
       ]),
   ),
 });

@@ -142,6 +142,7 @@ describe('the sources', () => {
     assert.deepEqual(using(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/), [
       'controllers/completion-controller.ts',
       'controllers/content-controller.ts',
+      'controllers/responses-controller.ts',
     ]);
   });
 });

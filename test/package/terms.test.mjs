@@ -6,6 +6,8 @@ import { cy as commonCy } from '../../dist/i18n/cy.js';
 import { en as commonEn } from '../../dist/i18n/en.js';
 import { cy as planCy } from '../../dist/i18n/plan/cy.js';
 import { en as planEn } from '../../dist/i18n/plan/en.js';
+import { cy as resultsCy } from '../../dist/i18n/results/cy.js';
+import { en as resultsEn } from '../../dist/i18n/results/en.js';
 
 /** Every sentence by its path; a function is called with numbers. */
 const sentences = (terms, path = '') =>
@@ -21,6 +23,7 @@ const SETS = {
   'every element': [commonEn, commonCy],
   'a baseline': [baselineEn, baselineCy],
   'an action plan': [planEn, planCy],
+  results: [resultsEn, resultsCy],
 };
 
 for (const [who, [en, cy]] of Object.entries(SETS))

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../model/questionnaire.js';
+import type { MatrixQuestionnaire } from '../../model/matrix-questionnaire.js';
 import { button } from '../../parts/button.js';
 import { figure, legend, type Picture } from '../../parts/chart.js';
 import { heading, say, unseen } from '../../parts/words.js';
@@ -39,8 +40,10 @@ export class Items {
       <p>${told.sentences.join(' ')}</p>
       ${questions.map(({ item }) => {
         const name = view.reader.words(item.text);
-        return html`<p class="cell">${say(view.reader, item.text)}</p>
-          ${itemTables(view, { item } as Question, name)}`;
+        const place = (view.questionnaire as MatrixQuestionnaire).placeOf(item.id);
+        const group = place && view.reader.words(place.group.title);
+        return html`<p><b>${group}:</b> ${say(view.reader, item.text)}</p>
+          ${itemTables(view, { item } as Question, `${group}: ${name}`)}`;
       })}
       ${picture ? this.#drawn(picture) : nothing}
     </section>`;

@@ -20,14 +20,16 @@ interface Line {
 /** The numbers of one item, with every kind of missing; several tables where there are many columns. */
 export function itemTables(view: ResultsView, { item }: Question, name: string): unknown {
   const columns = view.showing.columns.filter((column) => itemIn(column, item.id));
-  const starts = columns.map((_, i) => i).filter((i) => i % COLUMNS === 0);
-  return starts.map((start) => itemTable(view, item.id, columns.slice(start, start + COLUMNS), name));
+  // Four are two and two, not three and one.
+  const width = Math.ceil(columns.length / Math.ceil(columns.length / COLUMNS));
+  const starts = columns.map((_, i) => i).filter((i) => i % width === 0);
+  return starts.map((start) => itemTable(view, item.id, columns.slice(start, start + width), name));
 }
 
 function itemTable(view: ResultsView, id: string, columns: readonly Column[], name: string): TemplateResult {
   const { t } = view.reader;
   const changes = changesOf(view, id);
-  return html`<table>
+  return html`<table class=${columns.length === 1 ? 'single' : nothing}>
     <caption class="unseen">
       ${name}
     </caption>

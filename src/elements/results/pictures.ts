@@ -90,8 +90,13 @@ function diverging(
   const less = [...sides.less]
     .reverse()
     .map((code, i): Share => ({ look: lookOf('less', i), percent: percentOf(code) }));
+  const isWhole = own.options.every(({ percent }) => typeof percent === 'number');
+  const words = [
+    ...(column.kind === 'all' ? [] : [columnName(view, column)]),
+    ...(isWhole ? [] : [view.reader.t.partHidden]),
+  ].join(' – ');
   return {
-    ...(column.kind !== 'all' && { words: columnName(view, column) }),
+    ...(words && { words }),
     left: less.reverse(),
     right: more.reverse(),
     neutral: sides.neutral.map((code) => ({ look: 'neutral', percent: percentOf(code) })),

@@ -18,7 +18,6 @@ import { resultStyles } from '../../parts/result-styles.js';
 import { failed, noQuestions } from '../../parts/status.js';
 import { plainStyles } from '../../parts/styles.js';
 import { pageLevel } from '../../parts/words.js';
-import { ANSWER_AS } from '../../schema/matrix-references.js';
 import { type Pack, parsePack } from '../../schema/parse.js';
 import type { Packs, Parsed } from '../../schema/parse-kind.js';
 import type { Text } from '../../schema/text.js';
@@ -201,8 +200,7 @@ export class SbaResults extends LitElement {
     const reading = this.#reading.current;
     if (!questionnaire || reading.state !== 'ready') return undefined;
     const all = reading.disclosed;
-    const usual = questionnaire.pack.kind === 'matrix' ? ANSWER_AS : undefined;
-    const shown = showing(all, this.#choices, usual);
+    const shown = showing(all, this.#choices, questionnaire);
     if (!shown) return undefined;
     const reader = new Reader(this.#language.lang, questionnaire.pack, this.t, this.terms);
     const view: ResultsView = {

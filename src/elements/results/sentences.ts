@@ -49,14 +49,13 @@ function answers(view: ResultsView, { item }: Question, open: Open): string[] {
   }
   return [sides.more, sides.less].flatMap((codes) => {
     const what = sideWords(view, item.id, codes);
-    const parts = open.flatMap(({ column, own }) => {
-      const part = partOf(own, codes);
-      return part ? [{ where: columnName(view, column), percent: part.percent }] : [];
-    });
-    if (!parts.length) return [];
-    return open[0]!.column.kind === 'all'
-      ? [shareWords(what, parts[0]!.percent)]
-      : [sharesWords(what, parts)];
+    const parts = open.map(({ column, own }) => ({
+      where: columnName(view, column),
+      percent: partOf(own, codes)?.percent,
+    }));
+    const [first] = parts;
+    if (parts.every(({ percent }) => percent === undefined)) return [];
+    return open[0]!.column.kind === 'all' ? [shareWords(what, first!.percent!)] : [sharesWords(what, parts)];
   });
 }
 
@@ -95,7 +94,8 @@ function mostOften(
     const top = topOf(own.options.filter(({ code }) => !codes || codes.includes(code)));
     if (!top) return [];
     const where = column.kind === 'all' ? undefined : columnName(view, column);
-    const name = optionName(view, id, top.code);
+    // A statement ends in a full stop of its own.
+    const name = optionName(view, id, top.code).replace(/\.$/, '');
     const title = [where, side].filter((one) => one !== undefined).join(', ');
     return [title ? t.mostOf(title, name, Number(top.percent)) : t.most(name, Number(top.percent))];
   });

@@ -1,4 +1,6 @@
 import { type Comparison, compareRounds } from '../../results/compare.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { ANSWER_AS } from '../../schema/matrix-references.js';
 import type { Disclosed, ShownItem, ShownRound, ShownView } from '../../results/disclosure/disclosed.js';
 
 /** What somebody chose to see. Places are those in `Disclosed.rounds`. */
@@ -37,7 +39,7 @@ const latest = (rounds: readonly ShownRound[]): number =>
   rounds.reduce((best, { last = '' }, i) => (last >= (rounds[best]?.last ?? '') ? i : best), 0);
 
 /** Takes of everything what was chosen; undefined where there is no round at all. */
-export function showing(all: Disclosed, choices: Choices, usual: string | undefined): Showing | undefined {
+export function showing(all: Disclosed, choices: Choices, questionnaire: Questionnaire): Showing | undefined {
   const at = all.rounds[choices.round ?? -1] ? choices.round! : latest(all.rounds);
   const chosen = all.rounds[at];
   if (!chosen) return undefined;
@@ -54,11 +56,14 @@ export function showing(all: Disclosed, choices: Choices, usual: string | undefi
     const disclosed = { ...all, rounds: [earlier, round] };
     return { disclosed, at, round, compareAt, earlier, comparison, by: undefined, columns };
   }
+  const usual = questionnaire.pack.kind === 'matrix' ? ANSWER_AS : undefined;
   const by = choices.by === undefined ? usual : choices.by || undefined;
   const round = only(chosen, by);
   const [breakdown] = round.by;
   const columns = breakdown
-    ? breakdown.categories.map((view) => column('category', view.category, view, round))
+    ? inOrder(breakdown.categories, questionnaire.question(breakdown.by) !== undefined).map((view) =>
+        column('category', view.category, view, round),
+      )
     : [column('all', '', round.all, round)];
   return {
     disclosed: { ...all, rounds: [round] },
@@ -71,6 +76,10 @@ export function showing(all: Disclosed, choices: Choices, usual: string | undefi
     columns,
   };
 }
+
+/** Categories in the order of the pack; labels, which have none, by their letters. */
+const inOrder = (views: readonly ShownView[], isAsked: boolean): readonly ShownView[] =>
+  isAsked ? views : [...views].sort((a, b) => a.category.localeCompare(b.category));
 
 const column = (kind: Column['kind'], code: string, view: ShownView, round: ShownRound): Column => ({
   kind,

@@ -45,6 +45,23 @@ export const resultsStyles = css`
   tbody th {
     font-weight: 400;
   }
+  table {
+    max-inline-size: 36em;
+  }
+  td {
+    white-space: nowrap;
+  }
+  .single th:first-child {
+    inline-size: 64%;
+  }
+  td small {
+    display: block;
+  }
+  .single small {
+    display: inline-block;
+    min-inline-size: 4.5em;
+    margin-inline-start: 0.6em;
+  }
   td {
     font-variant-numeric: tabular-nums;
   }

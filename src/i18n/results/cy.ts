@@ -112,6 +112,7 @@ export const cy: ResultsTerms = {
     same: 'tua yr un fath',
   },
   neutral: 'yn y canol',
+  partHidden: "[c] nid yw rhai atebion wedi'u tynnu",
   noAnswer: 'dim ateb, yn ôl rheswm, yn nhrefn y tabl',
   legendOwn: "beth mae grŵp yn ei ddweud amdano'i hun",
   legendSeen: "beth mae'r lleill yn ei ddweud amdano",

@@ -110,6 +110,7 @@ export const en: ResultsTerms = {
     same: 'much the same',
   },
   neutral: 'in the middle',
+  partHidden: '[c] some answers are not drawn',
   noAnswer: 'no answer, by reason, in the order of the table',
   legendOwn: 'what a group says of itself',
   legendSeen: 'what the others say of it',

@@ -9,6 +9,9 @@ export const rangeWords = (low: number, high: number): string => `${low}–${hig
 
 export const shareWords = (what: string, percent: number): string => `${what}: ${percent}%.`;
 
-/** The same share in several places. */
-export const sharesWords = (what: string, parts: readonly { where: string; percent: number }[]): string =>
-  `${what}: ${parts.map(({ where, percent }) => `${where} ${percent}%`).join(', ')}.`;
+/** The same share in several places; undefined where it may not be shown. */
+export const sharesWords = (
+  what: string,
+  parts: readonly { where: string; percent: number | undefined }[],
+): string =>
+  `${what}: ${parts.map(({ where, percent }) => `${where} ${percent === undefined ? '[c]' : percentWords(percent)}`).join(', ')}.`;

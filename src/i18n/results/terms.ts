@@ -84,6 +84,7 @@ export interface ResultsTerms extends SharedTerms {
   verdicts: Record<'higher' | 'lower' | 'too-few-to-tell' | 'no-sample' | 'same', string>;
   // A picture.
   neutral: string;
+  partHidden: string;
   noAnswer: string;
   legendOwn: string;
   legendSeen: string;
