@@ -47,7 +47,7 @@ export function sheetOf(
       bold = false,
       x = EDGE,
       width = INNER,
-      anchor = 'start' as 'start' | 'middle' | 'end',
+      anchor = 'start',
       top = y,
     } = {},
   ): number {

@@ -3,7 +3,7 @@ import { dayWords } from '../../i18n/dates.js';
 import type { Question } from '../../model/questionnaire.js';
 import { figure } from '../../parts/chart.js';
 import { heading } from '../../parts/words.js';
-import type { Shown, ShownRound } from '../../results/disclosure/disclosed.js';
+import type { ShownRound } from '../../results/disclosure/disclosed.js';
 import { itemTables } from './item-table.js';
 import { savers } from './item-part.js';
 import { whoPicture } from './pictures.js';
@@ -33,14 +33,14 @@ export function aboutPart(view: ResultsView, level: number): TemplateResult {
 function roundFacts(view: ResultsView, round: ShownRound, isNamed: boolean): TemplateResult {
   const { t, pack, lang, words } = view.reader;
   const { first, last, drafts, all } = round;
-  const facts: [string, Shown | string][] = [
+  const facts: [name: string, fact: unknown][] = [
     ...(isNamed || round.round ? [[t.round, roundName(view, round)] as [string, string]] : []),
     [t.responses, all.responses],
     ...(first !== undefined && last !== undefined
       ? [[t.dates, t.fromTo(dayWords(first, lang), dayWords(last, lang))] as [string, string]]
       : []),
     [t.questions, t.packVersion(words(pack.title), round.version)],
-    ...(drafts === 0 ? [] : [[t.drafts, drafts] as [string, Shown]]),
+    ...(drafts === 0 ? [] : [[t.drafts, drafts] as [string, unknown]]),
   ];
   return html`<dl class="facts">
     ${facts.map(

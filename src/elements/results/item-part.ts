@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../model/questionnaire.js';
-import type { MatrixQuestionnaire } from '../../model/matrix-questionnaire.js';
+import { MatrixQuestionnaire } from '../../model/matrix-questionnaire.js';
 import { button } from '../../parts/button.js';
 import { figure, legend, type Picture } from '../../parts/chart.js';
 import { heading, say, unseen } from '../../parts/words.js';
@@ -33,6 +33,7 @@ export class Items {
   row({ title, row, questions }: Group, level: number): unknown {
     if (!row) return nothing;
     const { view } = this;
+    const { questionnaire } = view;
     const told = rowLanes(view, row);
     const picture = rowPicture(view, row, told);
     return html`<section class="item" data-item=${row.id}>
@@ -40,7 +41,7 @@ export class Items {
       <p>${told.sentences.join(' ')}</p>
       ${questions.map(({ item }) => {
         const name = view.reader.words(item.text);
-        const place = (view.questionnaire as MatrixQuestionnaire).placeOf(item.id);
+        const place = questionnaire instanceof MatrixQuestionnaire ? questionnaire.placeOf(item.id) : undefined;
         const group = place && view.reader.words(place.group.title);
         return html`<p><b>${group}:</b> ${say(view.reader, item.text)}</p>
           ${itemTables(view, { item } as Question, `${group}: ${name}`)}`;
