@@ -150,7 +150,8 @@ export class SbaResults extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<SbaResults>): void {
     const isNew = (...names: (keyof SbaResults)[]): boolean => names.some((name) => changed.has(name));
-    if (isNew('content', 'pack', 'packSrc')) this.#source.look();
+    // Where nothing was set, there is the default.
+    if (!this.hasUpdated || isNew('content', 'pack', 'packSrc')) this.#source.look();
     if (isNew('responses', 'src', 'floor')) {
       this.#choices = NOTHING_CHOSEN;
       this.#reading.look();
