@@ -21,6 +21,16 @@ export interface Sheet {
   marks: readonly Mark[];
 }
 
+/** Where words stand, if not on a line of their own. */
+interface Placing {
+  size?: number;
+  bold?: boolean;
+  x?: number;
+  width?: number;
+  anchor?: 'start' | 'middle' | 'end';
+  top?: number;
+}
+
 const WIDTH = 760;
 const EDGE = 24;
 const EM = 16;
@@ -42,14 +52,7 @@ export function sheetOf(
   /** Words that break into lines, one after another. */
   function put(
     words: string,
-    {
-      size = EM,
-      bold = false,
-      x = EDGE,
-      width = INNER,
-      anchor = 'start',
-      top = y,
-    } = {},
+    { size = EM, bold = false, x = EDGE, width = INNER, anchor = 'start', top = y }: Placing = {},
   ): number {
     let at = top;
     for (const line of linesOf(words, width, (part) => widthOf(part, size, bold))) {

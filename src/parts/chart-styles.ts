@@ -49,7 +49,7 @@ export const chartStyles = css`
     stroke-width: 0.5em;
     stroke-linecap: round;
   }
-  .chart text {
+  .chart tspan {
     fill: currentcolor;
     font-size: 0.9em;
     /* Words stay readable where a line goes through them. */

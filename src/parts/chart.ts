@@ -63,8 +63,8 @@ function drawnShape(shape: Shape): SVGTemplateResult {
       return svg`<svg x=${across(shape.x)} y=${em(shape.y)} overflow="visible"><rect class=${shape.look} x=${em(-side / 2)} y=${em(-side / 2)} width=${em(side)} height=${em(side)}/></svg>`;
     }
     case 'words':
-      // A length in em is that of the words themselves: around them it is that of the picture.
-      return svg`<svg x=${across(shape.x)} y=${em(shape.y)} overflow="visible"><text class=${shape.look} text-anchor=${shape.anchor}>${shape.words}</text></svg>`;
+      // A length in em is that of the element it stands on: the smaller words are inside.
+      return svg`<text x=${across(shape.x)} y=${em(shape.y)} text-anchor=${shape.anchor}><tspan class=${shape.look}>${shape.words}</tspan></text>`;
   }
 }
 

@@ -150,8 +150,8 @@ export function* madeUp(
       ...(groups.length && { group: groups[group] }),
       ...(respondent && { respondent }),
       ...(help && { help }),
-      started: `${rounds[round]}-03-01`,
-      completed: `${rounds[round]}-03-${days(i)}`,
+      started: `${2026 + round}-03-01`,
+      completed: `${2026 + round}-03-${days(i)}`,
       answers,
     };
   }

@@ -41,7 +41,8 @@ export class Items {
       <p>${told.sentences.join(' ')}</p>
       ${questions.map(({ item }) => {
         const name = view.reader.words(item.text);
-        const place = questionnaire instanceof MatrixQuestionnaire ? questionnaire.placeOf(item.id) : undefined;
+        const place =
+          questionnaire instanceof MatrixQuestionnaire ? questionnaire.placeOf(item.id) : undefined;
         const group = place && view.reader.words(place.group.title);
         return html`<p><b>${group}:</b> ${say(view.reader, item.text)}</p>
           ${itemTables(view, { item } as Question, `${group}: ${name}`)}`;

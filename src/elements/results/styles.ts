@@ -48,19 +48,21 @@ export const resultsStyles = css`
   table {
     max-inline-size: 36em;
   }
-  td {
-    white-space: nowrap;
-  }
   .single th:first-child {
-    inline-size: 64%;
+    inline-size: 62%;
   }
   td small {
     display: block;
   }
-  .single small {
-    display: inline-block;
-    min-inline-size: 4.5em;
-    margin-inline-start: 0.6em;
+  @container (min-width: 30em) {
+    td {
+      white-space: nowrap;
+    }
+    .single small {
+      display: inline-block;
+      min-inline-size: 4.5em;
+      margin-inline-start: 0.6em;
+    }
   }
   td {
     font-variant-numeric: tabular-nums;
@@ -158,7 +160,9 @@ export const resultsStyles = css`
     stroke-width: 1.5;
   }
   .save summary {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
     color: var(--_muted);
     font-size: 0.85em;
     text-decoration: underline;

@@ -38,7 +38,7 @@ describe('what may not be shown', () => {
     await person.pick(t.by, t.groupName);
     const text = whole(el);
     expect(text).not.to.contain('secret words');
-    expect(text, 'the number of all').not.to.match(/\b37\b/);
+    expect(text, 'the number of all').not.to.match(/\b37\b(?!%)/);
     for (const cell of person.all('cell')) {
       const [, count] = /\((\d+)\)/.exec(cell.textContent) ?? [];
       expect(exact(count ?? cell.textContent.trim()), cell.textContent).to.equal(false);
@@ -60,7 +60,7 @@ describe('what may not be shown', () => {
     for (const { name, text } of files)
       expect(text, name)
         .not.to.contain('secret words')
-        .and.not.match(/\b37\b/);
+        .and.not.match(/\b37\b(?!%|,)/);
     for (const row of readTable(table!.text))
       for (const column of ['responses', 'base'])
         expect(exact(row[column]!), JSON.stringify(row)).to.equal(false);
@@ -76,6 +76,7 @@ describe('what may not be shown', () => {
     const { person, el } = await results({
       responses: [...some(40), { format: 1, id: 'my secret name', answers: { 'secret words': 1 } }],
     });
+    person.get('button', t.badLines).click();
     expect(person.words).to.contain(t.badLine(41, true));
     expect(whole(el)).not.to.contain('secret');
   });

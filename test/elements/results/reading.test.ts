@@ -60,8 +60,8 @@ describe('responses in a file', () => {
     expect(person.all('table')).to.deep.equal([]);
     send(text.slice(text.length / 2));
     end();
-    await until(() => person.all('table').length, 'a table');
-    expect(person.words).to.contain('Completed responses\n2000');
+    await until(() => person.all('table').length > 0, 'a table');
+    expect(person.words).to.contain('Completed responses 2000');
   });
 
   it('can be stopped, shows no half, and can be read again', async () => {
@@ -77,13 +77,13 @@ describe('responses in a file', () => {
     await person.press(t.readAgain);
     again.send(lines(some(100)));
     again.end();
-    await until(() => person.all('table').length, 'a table');
+    await until(() => person.all('table').length > 0, 'a table');
   });
 
   it('are cut anywhere, also within a letter', async () => {
     const all = bytes(lines(some(40, { groups: ['Ynys Môn 🏴'] })));
     const { person } = await start0(all);
-    await until(() => person.all('table').length, 'a table');
+    await until(() => person.all('table').length > 0, 'a table');
     await person.pick(t.by, t.groupName);
     expect(person.words).to.contain('Ynys Môn 🏴');
   });
@@ -93,7 +93,7 @@ describe('responses in a file', () => {
     const heard = listen(document, 'sba-content-error');
     const good = lines(some(40, { rounds: ['2027'] }));
     const { person } = await results({ src: fileOf(`${good}{"format":1,\n{"format":9}\n`) });
-    expect(person.words).to.contain('Completed responses\n40');
+    expect(person.words).to.contain('Completed responses 40');
     person.get('button', t.badLines).click();
     await settled();
     expect(person.words).to.contain(t.badLine(41, false)).and.contain(t.badLine(42, true));
@@ -111,7 +111,7 @@ describe('responses in a file', () => {
     await person.press(t.retry);
     send(lines(some(40)));
     end();
-    await until(() => person.all('table').length, 'a table');
+    await until(() => person.all('table').length > 0, 'a table');
   });
 
   it('that break off: nothing is shown of the half', async () => {
