@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { afterBundles, afterModules } from './.rollup/checks.mjs';
 import { guard } from './.rollup/guard.mjs';
 import { forRespondents } from './.rollup/for-respondents.mjs';
+import { forResults } from './.rollup/for-results.mjs';
 import { internalNames } from './.rollup/internal-names.mjs';
 import { inEnglish } from './.rollup/in-english.mjs';
 import { leanLit } from './.rollup/lean-lit.mjs';
@@ -71,6 +72,9 @@ const forBundlers = {
   onLog,
 };
 
+/** In a file of its own alone: pages that ask and pages that show are different ones. */
+const RESULTS = 'sba-results';
+
 /** One script for a page without a build step; everything the toolkit exports is in `window.sba`. */
 const forScriptTag = {
   input: 'src/define.ts',
@@ -78,7 +82,12 @@ const forScriptTag = {
     ...shared,
     file: 'dist/sba.min.js',
     name: 'sba',
-    intro: guard({ file: 'sba.min.js', version, tags: tagFiles.map(tagOf), result: 'globalThis.sba' }),
+    intro: guard({
+      file: 'sba.min.js',
+      version,
+      tags: tagFiles.map(tagOf).filter((tag) => tag !== RESULTS),
+      result: 'globalThis.sba',
+    }),
     plugins: [minify(false)],
   },
   plugins: [forRespondents({ translated: true }), leanLit(), ...sources(), minifyTemplates()],
@@ -86,7 +95,7 @@ const forScriptTag = {
 };
 
 /** Elements whose own file is in English alone, questions and all; `sba.min.js` has every language. */
-const ENGLISH_ONLY = ['sba-baseline', 'sba-behaviour-matrix', 'sba-coproduction-check'];
+const ENGLISH_ONLY = ['sba-baseline', 'sba-behaviour-matrix', 'sba-coproduction-check', 'sba-results'];
 
 /** One element as a module. Its body is a function, because a module has no way to stop half-way. */
 const forOneElement = (input) => {
@@ -110,7 +119,7 @@ const forOneElement = (input) => {
     },
     plugins: [
       ...(ENGLISH_ONLY.includes(tag) ? [inEnglish()] : []),
-      forRespondents({ translated: !ENGLISH_ONLY.includes(tag) }),
+      tag === RESULTS ? forResults() : forRespondents({ translated: !ENGLISH_ONLY.includes(tag) }),
       leanLit(),
       ...sources(),
       minifyTemplates(),

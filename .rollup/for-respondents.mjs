@@ -20,7 +20,7 @@ const original = (value, language, languages) => {
   );
 };
 
-const inOriginal = (pack) => {
+export const inOriginal = (pack) => {
   const [language] = Object.entries(pack.languages).find(([, state]) => state === 'original');
   return original(pack, language, pack.languages);
 };

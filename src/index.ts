@@ -4,6 +4,7 @@ export { SbaBehaviourMatrix } from './elements/behaviour-matrix/behaviour-matrix
 export { SbaCoproductionCheck } from './elements/coproduction-check/coproduction-check.js';
 export { InstrumentElement } from './elements/instrument-element.js';
 export { SbaOutcomeSurvey } from './elements/outcome-survey/outcome-survey.js';
+export { SbaResults } from './elements/results/results.js';
 export { SbaToolkit } from './elements/toolkit/toolkit.js';
 export { ContentError, describeProblem, type Problem, type ProblemCode, UsageError } from './errors.js';
 export * from './events.js';
@@ -22,6 +23,7 @@ export {
   type Verdict,
 } from './results/compare.js';
 export { type Cell, toCsv } from './results/csv.js';
+export { comparisonRows } from './results/comparison-table.js';
 export { disclosedTable } from './results/disclosed-table.js';
 export { codeBook, LONG_COLUMNS, longRows, QUESTION_COLUMNS, questionRows } from './results/long-format.js';
 export { TALLY_COLUMNS, tallyOfRows, tallyRows } from './results/tally-rows.js';

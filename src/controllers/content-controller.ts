@@ -35,7 +35,11 @@ export class ContentController<P extends PackHead> implements ReactiveController
   #children: MutationObserver | undefined;
   #loaded: { source: ContentSource; key: unknown } | undefined;
 
-  constructor(host: ContentHost<P>) {
+  /** @param place the address of a pack's file; of most elements, their `src` */
+  constructor(
+    host: ContentHost<P>,
+    private readonly place: () => string | null | undefined = () => host.src,
+  ) {
     this.#host = host;
     host.addController(this);
   }
@@ -73,7 +77,8 @@ export class ContentController<P extends PackHead> implements ReactiveController
   }
 
   #source(): { source: ContentSource; key: unknown } {
-    const { content, src, pack, defaultPack } = this.#host;
+    const { content, pack, defaultPack } = this.#host;
+    const src = this.place();
     if (content !== undefined) return { source: 'content', key: content };
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) return { source: 'script', key: script.textContent };

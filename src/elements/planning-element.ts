@@ -33,7 +33,7 @@ export abstract class PlanningElement<
   S extends PlanningSession,
   T extends TogetherTerms,
 > extends InstrumentElement<P, S, T> {
-  static override styles = [...styles, planningStyles];
+  static override styles = [...styles, ...planningStyles];
   static override properties: PropertyDeclarations = {
     earlier: { attribute: false, noAccessor: true },
     mode: {},

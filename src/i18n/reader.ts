@@ -3,7 +3,7 @@ import type { Text } from '../schema/text.js';
 import { originalOf } from '../schema/walk.js';
 import { PLACEHOLDER } from '../schema/patterns.js';
 import { baseOf, interfaceLanguage } from './language.js';
-import type { Terms } from './terms.js';
+import type { SharedTerms, Terms } from './terms.js';
 
 /** Words to show, and their language where it is not that of the words around them. */
 export interface Spoken {
@@ -12,7 +12,7 @@ export interface Spoken {
 }
 
 /** Reads a pack aloud in one language: picks the translation, fills placeholders, finds the interface's sentences. */
-export class Reader<P extends PackHead = PackHead, T extends Terms = Terms> {
+export class Reader<P extends PackHead = PackHead, T extends SharedTerms = Terms> {
   /** The language of the interface's sentences. */
   readonly interfaceLang: string;
   /** The language in which the pack's texts are read. */

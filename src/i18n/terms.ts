@@ -63,3 +63,18 @@ export interface Terms extends KeepingTerms {
   changedPack: string;
   questionsChanged: string;
 }
+
+/** Those that results share with what people answer. */
+export type SharedTerms = Pick<
+  Terms,
+  | 'loading'
+  | 'failed'
+  | 'empty'
+  | 'retry'
+  | 'forMaintainers'
+  | 'changedPack'
+  | 'isDraft'
+  | 'draftTexts'
+  | 'missing'
+  | 'notAnswered'
+>;

@@ -8,9 +8,14 @@ export const dataAddress = (type: string, text: string): string =>
   `data:${type};charset=utf-8,${encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
 
 /** Hands a file over as a download, made when it is asked for and not at every drawing. */
-export function download(name: string, type: string, text: string): void {
+export const download = (name: string, type: string, text: string): void => {
+  handOver(name, dataAddress(type, text));
+};
+
+/** The same of a file that is an address already. */
+export function handOver(name: string, address: string): void {
   const link = document.createElement('a');
   link.download = name;
-  link.href = dataAddress(type, text);
+  link.href = address;
   link.click();
 }

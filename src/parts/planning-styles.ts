@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { fieldStyles } from './field-styles.js';
 
-/** Questions in depth, and actions. */
-export const planningStyles = css`
+const planning = css`
   .minor {
     margin-block: 1.2em 0.4em;
     font-size: 1em;
@@ -10,45 +10,11 @@ export const planningStyles = css`
   .part {
     margin-block: var(--_space) calc(var(--_space) * 1.5);
   }
-  .part > legend,
-  label {
+  .part > legend {
     font-weight: 700;
-  }
-  .option {
-    font-weight: 400;
   }
   .part > legend {
     margin-block-end: 0.5em;
-  }
-  .field {
-    margin-block: var(--_space);
-  }
-  .field label {
-    display: block;
-    margin-block-end: 0.4em;
-  }
-  .field input,
-  select {
-    inline-size: 100%;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
-  }
-  .field textarea {
-    min-block-size: 4.2em;
-  }
-  .pairs {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 0 1em;
   }
   .inline,
   .adders {
@@ -135,3 +101,6 @@ export const planningStyles = css`
     margin: 0 0 0.3em;
   }
 `;
+
+/** Questions in depth, and actions. */
+export const planningStyles = [fieldStyles, planning];

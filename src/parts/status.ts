@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeProblem, type Problem } from '../errors.js';
-import type { Terms } from '../i18n/terms.js';
+import type { SharedTerms } from '../i18n/terms.js';
 import { button } from './button.js';
 
 const SHOWN = 20;
 
 /** While there is nothing to answer: it is on its way, or there is none. */
-export const noQuestions = (t: Terms, state: 'loading' | 'empty'): TemplateResult =>
+export const noQuestions = (t: SharedTerms, state: 'loading' | 'empty'): TemplateResult =>
   html`<p aria-busy=${state === 'loading' ? 'true' : nothing}>${t[state]}</p>`;
 
 /** A short plain message, the place of every mistake for whoever can mend it, and whatever the host put inside. */
 export function failed(
-  t: Terms,
+  t: SharedTerms,
   problems: readonly Problem[],
   retry: (() => void) | undefined,
 ): TemplateResult {

@@ -337,4 +337,7 @@ const pages = css`
   }
 `;
 
+/** For elements that ask nothing. */
+export const plainStyles = [tokens, words, controls, pages];
+
 export const styles = [tokens, words, controls, questions, pages];

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ActionHome } from '../model/action-home.js';
 import type { PlanningSession } from '../model/planning-session.js';
 import { actionTable } from '../results/action-table.js';
-import { type Cell, toCsv } from '../results/csv.js';
 import { codeBook, LONG_COLUMNS, longRows } from '../results/long-format.js';
 import type { Action } from '../schema/action.js';
 import type { PackHead } from '../schema/head.js';
@@ -10,6 +9,7 @@ import type { Reader } from '../i18n/reader.js';
 import type { TogetherTerms } from '../i18n/together/terms.js';
 import { button } from './button.js';
 import { download } from './download.js';
+import { downloadTable } from './download-table.js';
 import type { PlanningView } from './view.js';
 import { heading } from './words.js';
 
@@ -56,17 +56,6 @@ export const fileName = ({ questionnaire, response }: PlanningSession): string =
     .filter(Boolean)
     .join('-')
     .replace(/[^\w-]+/g, '-');
-
-/** Hands a table over, each row with the credit. */
-export function downloadTable(
-  name: string,
-  rows: readonly (readonly Cell[])[],
-  { words, pack }: Reader,
-): void {
-  const credit = words(pack.source.credit);
-  const credited = rows.map((row, i) => [...row, i ? credit : 'credit']);
-  download(`${name}.csv`, 'text/csv', toCsv(credited));
-}
 
 /** Hands over a file that is made in the same way for every kind of pack. */
 export function downloadCommon(

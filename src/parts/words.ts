@@ -7,10 +7,11 @@ export const spoken = ({ words, lang }: Spoken): TemplateResult | string =>
   lang === undefined ? words : html`<span lang=${lang} dir="auto">${words}</span>`;
 
 /** A text of the pack in the reader's language. */
-export const say = (reader: Reader, text: Text): TemplateResult | string => spoken(reader.read(text));
+export const say = (reader: Pick<Reader, 'read'>, text: Text): TemplateResult | string =>
+  spoken(reader.read(text));
 
 /** A text of several paragraphs, which blank lines part. */
-export function paragraphs(reader: Reader, text: Text | undefined): unknown {
+export function paragraphs(reader: Pick<Reader, 'read'>, text: Text | undefined): unknown {
   if (text === undefined) return nothing;
   const { words, lang } = reader.read(text);
   return words.split(/\n\s*\n/).map((paragraph) => html`<p>${spoken({ words: paragraph, lang })}</p>`);

@@ -5,7 +5,7 @@ import type {
   ShownOption,
   ShownRound,
 } from './disclosure/disclosed.js';
-import { newcombe } from './intervals.js';
+import { newcombe, type Share } from './intervals.js';
 
 /**
  * What can be said of the difference between two rounds: `higher` and `lower` where its whole interval is on one side of
@@ -68,12 +68,34 @@ function change(
   if (from.percent === '[z]' || to.percent === '[z]') return { code, points: '[z]' };
   const [a, b, baseA, baseB] = [from.count, to.count, before.answered, after.answered];
   if (a === '[c]' || b === '[c]' || baseA === '[c]' || baseB === '[c]') return { code, points: '[c]' };
-  const points = Math.round(100 * (b / baseB - a / baseA));
-  if (!isSample) return { code, points, verdict: 'no-sample' };
-  const { low, high } = newcombe(
-    { count: Math.min(b, baseB), base: baseB },
-    { count: Math.min(a, baseA), base: baseA },
-  );
+  return { code, ...difference({ count: a, base: baseA }, { count: b, base: baseB }, isSample) };
+}
+
+/**
+ * What can be said of the difference between two shares of two rounds.
+ *
+ * @param from the earlier one, a published count of a published base
+ * @param to the later one
+ * @param isSample whether intervals are worked out: of surveys, not of workshops
+ */
+export function difference(
+  from: Share,
+  to: Share,
+  isSample: boolean,
+): { points: number; verdict: Verdict; interval?: PercentInterval } {
+  const points = Math.round(100 * (to.count / to.base - from.count / from.base));
+  if (!isSample) return { points, verdict: 'no-sample' };
+  const known = ({ count, base }: Share): Share => ({ count: Math.min(count, base), base });
+  const { low, high } = newcombe(known(to), known(from));
   const verdict = low > 0 ? 'higher' : high < 0 ? 'lower' : 'too-few-to-tell';
-  return { code, points, verdict, interval: { low: Math.round(100 * low), high: Math.round(100 * high) } };
+  return { points, verdict, interval: { low: Math.round(100 * low), high: Math.round(100 * high) } };
+}
+
+/** How far a count may be from the one that was rounded to it. */
+const ROUNDING = 2;
+
+/** Whether two shares differ by more than the rounding of their counts could bring about. */
+export function isBeyondRounding(from: Share, to: Share): boolean {
+  const play = ({ base }: Share): number => (2 * ROUNDING) / Math.max(1, base - ROUNDING);
+  return Math.abs(to.count / to.base - from.count / from.base) > play(from) + play(to);
 }

@@ -141,6 +141,7 @@ describe('the sources', () => {
     );
     assert.deepEqual(using(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/), [
       'controllers/content-controller.ts',
+      'controllers/responses-controller.ts',
       'controllers/sender.ts',
     ]);
   });

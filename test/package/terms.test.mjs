@@ -10,6 +10,8 @@ import { cy as matrixCy } from '../../dist/i18n/matrix/cy.js';
 import { en as matrixEn } from '../../dist/i18n/matrix/en.js';
 import { cy as planCy } from '../../dist/i18n/plan/cy.js';
 import { en as planEn } from '../../dist/i18n/plan/en.js';
+import { cy as resultsCy } from '../../dist/i18n/results/cy.js';
+import { en as resultsEn } from '../../dist/i18n/results/en.js';
 import { cy as togetherCy } from '../../dist/i18n/together/cy.js';
 import { en as togetherEn } from '../../dist/i18n/together/en.js';
 import { cy as toolkitCy } from '../../dist/i18n/toolkit/cy.js';
@@ -32,6 +34,7 @@ const SETS = {
   'a matrix': [matrixEn, matrixCy],
   'a check': [checkEn, checkCy],
   'an action plan': [planEn, planCy],
+  results: [resultsEn, resultsCy],
   'a toolkit': [toolkitEn, toolkitCy],
 };
 

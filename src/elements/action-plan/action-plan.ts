@@ -55,7 +55,7 @@ import { planStyles } from './styles.js';
  */
 export class SbaActionPlan extends LitElement {
   static readonly formAssociated = true;
-  static override styles = [...styles, planningStyles, planStyles];
+  static override styles = [...styles, ...planningStyles, planStyles];
   static override properties: PropertyDeclarations = {
     actions: { attribute: false, noAccessor: true },
     headingLevel: { type: Number, attribute: 'heading-level' },

@@ -10,6 +10,7 @@ import type { SessionSettings } from '../../model/session.js';
 import { leavePage } from '../../parts/leave-page.js';
 import { questionPage } from '../../parts/question-page.js';
 import { question, type QuestionLook } from '../../parts/question.js';
+import { chartStyles } from '../../parts/chart-styles.js';
 import { checkPage, donePage, lookPage } from '../../parts/result-page.js';
 import { resultStyles } from '../../parts/result-styles.js';
 import { startPage } from '../../parts/start-page.js';
@@ -72,7 +73,7 @@ const LONG = 20;
  * @csspart credit - The credit line.
  */
 export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSession, MatrixTerms> {
-  static override styles = [...PlanningElement.styles, resultStyles, matrixStyles];
+  static override styles = [...PlanningElement.styles, resultStyles, chartStyles, matrixStyles];
   static override properties: PropertyDeclarations = {
     responses: { attribute: false, noAccessor: true },
     together: { type: Boolean },

@@ -2,16 +2,11 @@ import { middleOf, type View } from '../../model/matrix-views.js';
 import type { MatrixPack } from '../../schema/matrix.js';
 import { optionsOf } from '../../schema/walk.js';
 import type { Reader } from '../reader.js';
+import { small } from '../small.js';
 import type { MatrixTerms } from './terms.js';
 
 /** How much may be told of a view: every answer with its number, or the middle one alone. */
 export type Detail = 'each' | 'middle';
-
-/** Within a sentence an answer begins with a small letter, but for the English 'I'. */
-const small = (words: string, lang: string): string =>
-  lang.startsWith('en') && words.startsWith('I ')
-    ? words
-    : words.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLocaleLowerCase(lang));
 
 /** What was said of a cell in words; undefined where nobody said anything. */
 export function viewWords(

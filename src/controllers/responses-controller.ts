@@ -1,0 +1,221 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../errors.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { disclose } from '../results/disclosure/disclose.js';
+import type { Disclosed } from '../results/disclosure/disclosed.js';
+import { type Refused, ResponseReader } from '../results/response-reader.js';
+import { ResultSource } from '../results/result-source.js';
+import { problemAt } from '../schema/words.js';
+import { Slices } from './in-slices.js';
+
+/** A line that is no response. What stands in it may be somebody's words, and is not kept. */
+export interface BadLine {
+  line: number;
+  isJson: boolean;
+}
+
+/** What stands where the results should be. */
+export type Reading =
+  | { state: 'none' | 'stopped' }
+  /** How much has been read, from 0 to 1, where that is known. */
+  | { state: 'reading'; share: number | undefined }
+  | { state: 'ready'; disclosed: Disclosed; badLines: readonly BadLine[] }
+  | { state: 'failed'; fault: 'not-loaded' | 'not-sent' | 'not-readable'; detail: string };
+
+/** What an element says about its responses. */
+export interface ResponsesHost extends ReactiveControllerHost {
+  responses: Iterable<unknown> | null | undefined;
+  src: string | null | undefined;
+  floor: number;
+  readonly questionnaire: Questionnaire | undefined;
+  /** Called where what is there to be shown changed. */
+  readingChanged(): void;
+  /** Hears what is wrong with lines that are no responses, or with everything. */
+  responsesRefused(problems: readonly Problem[]): void;
+}
+
+/** How many lines that are no responses are told one by one. */
+const TOLD = 20;
+/** Characters that are read before anybody looks at the clock: a few dozen responses. */
+const PIECE = 1 << 15;
+/** How often the progress sign moves, in milliseconds. */
+const PAUSE = 100;
+
+/**
+ * Reads responses in slices, out of a list or out of a file as it comes in, and keeps of them nothing but what may be
+ * shown. Nothing is shown before the end: two results between which a few responses came in would tell what these were.
+ */
+export class ResponsesController implements ReactiveController {
+  current: Reading = { state: 'none' };
+  readonly #host: ResponsesHost;
+  #loaded: readonly unknown[] = [];
+  #stop: AbortController | undefined;
+  #told = 0;
+
+  constructor(host: ResponsesHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    if (this.current.state !== 'reading') return;
+    this.#stop?.abort();
+    this.#loaded = [];
+  }
+
+  /** Looks where the responses come from now, and reads them unless these are what is already there. */
+  look(): void {
+    const { responses, src, floor, questionnaire } = this.#host;
+    const source = [responses, src, floor, questionnaire];
+    if (source.every((one, i) => one === this.#loaded[i]) && this.#loaded.length) return;
+    this.#loaded = source;
+    this.#stop?.abort();
+    if (!questionnaire || (!responses && !src)) this.#set({ state: 'none' });
+    else void this.#read(questionnaire);
+  }
+
+  /** Reads again from the same place. */
+  retry(): void {
+    this.#loaded = [];
+    this.look();
+  }
+
+  /** Reads no further. Nothing is shown of what was read. */
+  cancel(): void {
+    this.#stop?.abort();
+    this.#set({ state: 'stopped' });
+  }
+
+  async #read(questionnaire: Questionnaire): Promise<void> {
+    const stop = (this.#stop = new AbortController());
+    const { signal } = stop;
+    const badLines: BadLine[] = [];
+    const refuse = ({ line, problems }: Refused): void => {
+      if (badLines.length > TOLD) return;
+      badLines.push({ line, isJson: problems[0]?.code !== 'not-json' });
+      if (badLines.length <= TOLD) this.#host.responsesRefused(problems.map((one) => ({ ...one, line })));
+    };
+    this.#set({ state: 'reading', share: undefined });
+    try {
+      const { responses, src, floor } = this.#host;
+      const source = new ResultSource(questionnaire);
+      if (responses) await this.#fromList(responses, source, refuse, signal);
+      else if (!(await this.#fromFile(String(src), source, refuse, signal))) return;
+      const disclosed = await discloseInSlices(source, questionnaire, floor, signal);
+      signal.throwIfAborted();
+      this.#set({ state: 'ready', disclosed, badLines });
+    } catch (error) {
+      if (signal.aborted) return;
+      const isSent = !(error instanceof Unreachable);
+      const detail = error instanceof Error ? error.message : String(error);
+      this.#fail(isSent ? 'not-readable' : 'not-sent', detail);
+    }
+  }
+
+  async #fromList(
+    responses: Iterable<unknown>,
+    source: ResultSource,
+    refuse: (refused: Refused) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const slices = new Slices();
+    const total = Array.isArray(responses) ? responses.length : undefined;
+    let line = 0;
+    for (const response of responses) {
+      line++;
+      const problems = source.add(response);
+      if (problems.length) refuse({ line, problems });
+      if (slices.isOver) await this.#pause(slices, total && line / total, signal);
+    }
+  }
+
+  /** @returns whether there was something to read */
+  async #fromFile(
+    src: string,
+    source: ResultSource,
+    refuse: (refused: Refused) => void,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const answer = await fetch(src, { signal }).catch(unreachable);
+    if (!answer.ok || !answer.body) {
+      this.#fail('not-loaded', String(answer.status));
+      return false;
+    }
+    const slices = new Slices();
+    const reader = new ResponseReader(source, refuse);
+    const total = sizeOf(answer);
+    const bytes = answer.body.getReader();
+    const decoder = new TextDecoder();
+    let read = 0;
+    const push = async (text: string): Promise<void> => {
+      for (let at = 0; at < text.length; at += PIECE) {
+        reader.push(text.slice(at, at + PIECE));
+        if (slices.isOver) await this.#pause(slices, total && read / total, signal);
+      }
+    };
+    for (;;) {
+      const { done, value } = await bytes.read().catch(unreachable);
+      if (done) break;
+      read += value.length;
+      await push(decoder.decode(value, { stream: true }));
+    }
+    await push(decoder.decode());
+    reader.end();
+    return true;
+  }
+
+  async #pause(slices: Slices, share: number | undefined, signal: AbortSignal): Promise<void> {
+    if (performance.now() - this.#told > PAUSE) {
+      this.#told = performance.now();
+      this.#set({ state: 'reading', share: share && Math.min(1, share) });
+    }
+    await slices.next();
+    signal.throwIfAborted();
+  }
+
+  #fail(fault: Extract<Reading, { state: 'failed' }>['fault'], detail: string): void {
+    const code = fault === 'not-readable' ? 'bad-format' : 'not-loaded';
+    this.#host.responsesRefused([problemAt('$', code, detail, 'responses')]);
+    this.#set({ state: 'failed', fault, detail });
+  }
+
+  #set(reading: Reading): void {
+    this.current = reading;
+    this.#host.readingChanged();
+  }
+}
+
+/** The server was not reached, or went away half-way. */
+class Unreachable extends Error {}
+
+const unreachable = (error: unknown): never => {
+  throw new Unreachable(String(error));
+};
+
+/** How many bytes will come, where the server says so and they are not packed. */
+const sizeOf = ({ headers }: Response): number | undefined =>
+  headers.get('Content-Encoding') ? undefined : Number(headers.get('Content-Length')) || undefined;
+
+/** A round a slice: protecting one takes a while, and none looks at another. */
+async function discloseInSlices(
+  source: ResultSource,
+  questionnaire: Questionnaire,
+  floor: number,
+  signal: AbortSignal,
+): Promise<Disclosed> {
+  if (source.disclosed) return source.disclosed;
+  const { tally } = source;
+  const whole = disclose({ ...tally, rounds: [] }, questionnaire, { floor });
+  const slices = new Slices();
+  for (const round of tally.rounds) {
+    await slices.next();
+    signal.throwIfAborted();
+    whole.rounds.push(...disclose({ ...tally, rounds: [round] }, questionnaire, { floor }).rounds);
+  }
+  await slices.next();
+  return whole;
+}

@@ -1,0 +1,257 @@
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { Announcer } from '../../controllers/announcer.js';
+import { ContentController } from '../../controllers/content-controller.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { ResponsesController } from '../../controllers/responses-controller.js';
+import { describeProblem, type Problem } from '../../errors.js';
+import { SbaContentErrorEvent } from '../../events.js';
+import { interfaceLanguage } from '../../i18n/language.js';
+import { Reader } from '../../i18n/reader.js';
+import { cy } from '../../i18n/results/cy.js';
+import { en } from '../../i18n/results/en.js';
+import type { ResultsTerms } from '../../i18n/results/terms.js';
+import { questionnaireOf } from '../../model/questionnaire-of.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { chartStyles } from '../../parts/chart-styles.js';
+import { fieldStyles } from '../../parts/field-styles.js';
+import { resultStyles } from '../../parts/result-styles.js';
+import { failed, noQuestions } from '../../parts/status.js';
+import { plainStyles } from '../../parts/styles.js';
+import { pageLevel } from '../../parts/words.js';
+import { type Pack, parsePack } from '../../schema/parse.js';
+import type { Packs, Parsed } from '../../schema/parse-kind.js';
+import type { Text } from '../../schema/text.js';
+import { downloadFile, downloadPicture } from './files.js';
+import { resultsPage } from './page.js';
+import { type Choices, showing } from './shown.js';
+import { badLinesPart, stateOf } from './states.js';
+import { resultsStyles } from './styles.js';
+import type { ResultsView } from './view.js';
+
+const NOTHING_CHOSEN: Choices = { round: undefined, compare: undefined, by: undefined, order: 'pack' };
+
+/**
+ * What many responses to one pack say, with small numbers protected: a sentence, a table and a picture for each question.
+ * Whatever it shows or hands out has gone through `disclose()`.
+ *
+ * @customElement sba-results
+ * @fires {SbaContentErrorEvent} sba-content-error - A pack was refused, or something that was read is no response.
+ *
+ * @slot - Shown until the element is ready, and if the pack is refused.
+ *
+ * @cssprop --sba-accent - Buttons and links.
+ * @cssprop --sba-ink - Text; inherited from the page by default.
+ * @cssprop --sba-muted - Captions and small words.
+ * @cssprop --sba-line - Thin lines.
+ * @cssprop --sba-focus - Focus ring.
+ * @cssprop --sba-error - Notices of what was left out.
+ * @cssprop --sba-space - Space between parts, 1em.
+ * @cssprop --sba-radius - Rounding of notices and buttons.
+ * @cssprop --sba-now - Pictures: where many areas are now; what is seen of a group.
+ * @cssprop --sba-next - Pictures: strengths-based areas; what a group says of itself; bars.
+ * @cssprop --sba-scale-1 - Pictures: the far end of agreement.
+ * @cssprop --sba-scale-2 - Pictures: agreement nearer to the middle.
+ * @cssprop --sba-scale-3 - Pictures: neither.
+ * @cssprop --sba-scale-4 - Pictures: disagreement nearer to the middle.
+ * @cssprop --sba-scale-5 - Pictures: the far end of disagreement.
+ *
+ * @csspart root - Around everything.
+ * @csspart option - One choice's row.
+ * @csspart credit - Whose words these are.
+ */
+export class SbaResults extends LitElement {
+  /** Built-in packs by id. The tag file fills it. */
+  static packs: Packs<Pack> = {};
+  static override styles = [...plainStyles, fieldStyles, resultStyles, chartStyles, resultsStyles];
+  static override properties: PropertyDeclarations = {
+    responses: { attribute: false },
+    src: {},
+    pack: {},
+    packSrc: { attribute: 'pack-src' },
+    content: { attribute: false },
+    terms: { attribute: false },
+    floor: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** Responses, or tallies of them, or what was disclosed before. Set another list to show something else. */
+  declare responses: Iterable<unknown> | null | undefined;
+  /** Address of a file of them: JSON, or NDJSON, which is read as it comes in. */
+  declare src: string | null | undefined;
+  /** Id of the built-in pack that was answered; `outcomes` unless it is set. */
+  declare pack: string | null | undefined;
+  /** Address of the JSON file of the pack that was answered. */
+  declare packSrc: string | null | undefined;
+  /** The pack that was answered as an object: a whole one, or one that extends a built-in pack. */
+  declare content: unknown;
+  /** Texts of the host's own for the pack's `{placeholders}`, by name. */
+  declare terms: Readonly<Record<string, Text>> | undefined;
+  /** The smallest group whose answers are shown: 10, and never below 5. */
+  declare floor: number;
+  /** Level of the heading, 1 to 6, so that it fits into the host page. */
+  declare headingLevel: number;
+
+  /** The questions that were answered. */
+  questionnaire: Questionnaire | undefined;
+  #choices = NOTHING_CHOSEN;
+  readonly #language = new LanguageController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #source = new ContentController<Pack>(this, () => this.packSrc);
+  readonly #reading = new ResponsesController(this);
+
+  constructor() {
+    super();
+    this.floor = 10;
+    this.headingLevel = 2;
+  }
+
+  /** @internal */
+  get builtIn(): Packs<Pack> {
+    return (this.constructor as typeof SbaResults).packs;
+  }
+
+  /** @internal */
+  readonly defaultPack = 'outcomes';
+
+  /** @internal */
+  parsePack(value: unknown): Parsed<'pack', Pack> {
+    return parsePack(value, this.builtIn);
+  }
+
+  /** @internal */
+  contentChanged(): void {
+    const { current } = this.#source;
+    if (current.state === 'ready') {
+      this.questionnaire = questionnaireOf(current.pack);
+      this.#choices = NOTHING_CHOSEN;
+    } else this.questionnaire = undefined;
+    if (current.state === 'failed') this.#refuse('The pack was refused.', current.source, current.problems);
+    this.#reading.look();
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  readingChanged(): void {
+    const { state } = this.#reading.current;
+    if (state === 'reading' || state === 'ready')
+      this.#announce(state === 'ready' ? this.t.done : this.t.reading);
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  responsesRefused(problems: readonly Problem[]): void {
+    this.#refuse('Something that was read is no response.', 'responses', problems);
+  }
+
+  /** Moves the focus to the heading. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<SbaResults>): void {
+    const isNew = (...names: (keyof SbaResults)[]): boolean => names.some((name) => changed.has(name));
+    // Where nothing was set, there is the default.
+    if (!this.hasUpdated || isNew('content', 'pack', 'packSrc')) this.#source.look();
+    if (isNew('responses', 'src', 'floor')) {
+      this.#choices = NOTHING_CHOSEN;
+      this.#reading.look();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" part="root" lang=${interfaceLanguage(this.#language.lang)}>
+      ${this.#content()}
+    </div>`;
+  }
+
+  private get t(): ResultsTerms {
+    return { en, cy }[interfaceLanguage(this.#language.lang)];
+  }
+
+  #content(): unknown {
+    const { t } = this;
+    const { current } = this.#source;
+    if (current.state === 'failed')
+      return failed(
+        t,
+        current.problems,
+        current.source === 'src'
+          ? () => {
+              this.#source.retry();
+            }
+          : undefined,
+      );
+    if (current.state !== 'ready') return noQuestions(t, current.state);
+    const reading = this.#reading.current;
+    if (reading.state !== 'ready')
+      return stateOf(t, reading, {
+        cancel: () => {
+          this.#reading.cancel();
+        },
+        retry: () => {
+          this.#reading.retry();
+        },
+      });
+    const view = this.#view();
+    return [badLinesPart(t, reading.badLines), view ? resultsPage(view) : html`<p>${t.noResponses}</p>`];
+  }
+
+  #view(): ResultsView | undefined {
+    const { questionnaire } = this;
+    const reading = this.#reading.current;
+    if (!questionnaire || reading.state !== 'ready') return undefined;
+    const all = reading.disclosed;
+    const shown = showing(all, this.#choices, questionnaire);
+    if (!shown) return undefined;
+    const reader = new Reader(this.#language.lang, questionnaire.pack, this.t, this.terms);
+    const view: ResultsView = {
+      questionnaire,
+      reader,
+      level: pageLevel(this.headingLevel),
+      all,
+      showing: shown,
+      order: this.#choices.order,
+      moves: {
+        choose: (choice) => {
+          this.#choices = { ...this.#choices, ...choice };
+          this.requestUpdate();
+        },
+        print: () => {
+          window.print();
+        },
+        save: (picture, type) => {
+          downloadPicture(view, picture, type, this.renderRoot);
+        },
+        download: (file) => {
+          const box = this.renderRoot.querySelector<HTMLInputElement>('#for-excel');
+          downloadFile(view, file, box?.checked ?? true);
+        },
+      },
+    };
+    return view;
+  }
+
+  #announce(words: string): void {
+    const lang = interfaceLanguage(this.#language.lang);
+    if (words !== this.#said) this.#announcer.say(words, lang);
+    this.#said = words;
+  }
+  #said = '';
+
+  #refuse(
+    what: string,
+    source: SbaContentErrorEvent['detail']['source'],
+    problems: readonly Problem[],
+  ): void {
+    // What stands in a response may be somebody's words: those who listen for the event are told, a console is not.
+    const lines = source === 'responses' ? [] : problems.map(describeProblem);
+    console.error([`<${this.localName}>: ${what}`, ...lines].join('\n'));
+    this.dispatchEvent(new SbaContentErrorEvent({ source, problems }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sba-results': SbaResults;
+  }
+}

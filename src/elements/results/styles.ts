@@ -1,0 +1,229 @@
+import { css } from 'lit';
+
+/** Pictures of many responses, what they are based on, and paper. */
+export const resultsStyles = css`
+  :host {
+    --_s1: var(--sba-scale-1, light-dark(#0b5563, #8bd3e0));
+    --_s2: var(--sba-scale-2, light-dark(#c5e3e8, #24525c));
+    --_s3: var(--sba-scale-3, light-dark(#dcdcdc, #4a4a4a));
+    --_s4: var(--sba-scale-4, light-dark(#f6dfb4, #5f4715));
+    --_s5: var(--sba-scale-5, light-dark(#8a5a00, #f0c36d));
+  }
+  .root {
+    max-inline-size: 46em;
+  }
+  .result > section {
+    margin-block-start: calc(var(--_space) * 2.5);
+  }
+  .item {
+    margin-block: calc(var(--_space) * 2) calc(var(--_space) * 3);
+  }
+  .asked {
+    font-size: 1.1em;
+  }
+  .choose {
+    padding: 0.2em 1.2em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: minmax(6em, 14em) 1fr;
+    gap: 0 1.2em;
+    padding-block: 0.35em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .fact dt {
+    color: var(--_muted);
+  }
+  .fact dd {
+    margin: 0;
+  }
+  .base :is(th, td) {
+    border-block-start: 2px solid var(--_edge);
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  table {
+    max-inline-size: 36em;
+  }
+  .single th:first-child {
+    inline-size: 62%;
+  }
+  td small {
+    display: block;
+  }
+  @container (min-width: 30em) {
+    td {
+      white-space: nowrap;
+    }
+    .single small {
+      display: inline-block;
+      min-inline-size: 4.5em;
+      margin-inline-start: 0.6em;
+    }
+  }
+  td {
+    font-variant-numeric: tabular-nums;
+  }
+  td,
+  thead th:not(:first-child) {
+    text-align: end;
+  }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  .figure {
+    margin-block: var(--_space) 0;
+    break-inside: avoid;
+  }
+  .panels {
+    gap: var(--_space) 2.5em;
+  }
+  .panel-title {
+    margin: 0.4em 0;
+    font-weight: 700;
+  }
+  .band {
+    margin: 0.2em 0 0;
+    font-size: 0.9em;
+    line-height: 1.35;
+  }
+  .halves {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 1.6em;
+    margin-block-start: 0.7em;
+  }
+  .halves .band {
+    align-self: end;
+  }
+  .halves .band:first-child {
+    text-align: end;
+  }
+  .chart .number {
+    font-size: 0.82em;
+    stroke: none;
+  }
+  .legend {
+    margin-block: var(--_space) 0.4em;
+    font-size: 0.85em;
+  }
+  .chart rect {
+    stroke-width: 1.5;
+  }
+  .more-1 {
+    fill: var(--_s1);
+    stroke: var(--_s1);
+  }
+  .more-2 {
+    fill: var(--_s2);
+    stroke: var(--_s1);
+  }
+  .more-3 {
+    fill: none;
+    stroke: var(--_s1);
+  }
+  .less-1 {
+    fill: var(--_s5);
+    stroke: var(--_s5);
+  }
+  .less-2 {
+    fill: var(--_s4);
+    stroke: var(--_s5);
+  }
+  .less-3 {
+    fill: none;
+    stroke: var(--_s5);
+  }
+  .neutral {
+    fill: var(--_s3);
+    stroke: currentcolor;
+  }
+  .missing {
+    fill: none;
+    stroke: currentcolor;
+    stroke-dasharray: 3 2.5;
+  }
+  .now {
+    fill: none;
+    stroke: var(--_now);
+    stroke-width: 2.5;
+  }
+  .next {
+    fill: var(--_next);
+    stroke: var(--_next);
+  }
+  .chart .middle {
+    stroke-width: 1.5;
+  }
+  .save summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--_muted);
+    font-size: 0.85em;
+    text-decoration: underline;
+  }
+  .files {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    color-scheme: light;
+    color: #1a1a1a;
+  }
+  .tick {
+    display: inline-flex;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 400;
+  }
+  .tick input {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+  }
+  .plain {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  @container (max-width: 30em) {
+    .fact {
+      grid-template-columns: 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .more-1,
+    .less-1,
+    .next,
+    .own {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .more-2,
+    .more-3,
+    .less-2,
+    .less-3,
+    .neutral,
+    .missing,
+    .now,
+    .seen {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .choose,
+    .save {
+      display: none;
+    }
+    .item,
+    .figure {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+import type { ResultsTerms } from '../../i18n/results/terms.js';
+import type { Reader } from '../../i18n/reader.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import type { Picture } from '../../parts/chart.js';
+import type { Disclosed } from '../../results/disclosure/disclosed.js';
+import { GROUP, MODE } from '../../results/layout.js';
+import { MISSING } from '../../results/tally.js';
+import type { PackHead } from '../../schema/head.js';
+import { optionsOf } from '../../schema/walk.js';
+import type { Choices, Column, Showing } from './shown.js';
+
+/** What every template of results needs to know. */
+export interface ResultsView {
+  questionnaire: Questionnaire;
+  reader: Reader<PackHead, ResultsTerms>;
+  level: number;
+  /** All that may be shown; templates take from `showing`, the choice of what to see from here. */
+  all: Disclosed;
+  showing: Showing;
+  order: Choices['order'];
+  moves: {
+    choose: (choice: Partial<Choices>) => void;
+    save: (picture: Picture, type: 'svg' | 'png') => void;
+    print: () => void;
+    download: (file: 'csv' | 'code-book' | 'json') => void;
+  };
+}
+
+type Naming = Pick<ResultsView, 'questionnaire' | 'reader' | 'all'>;
+
+/** What a breakdown, or a question about who answers, is called. */
+export function breakdownName({ questionnaire, reader }: Naming, by: string): string {
+  const question = questionnaire.question(by);
+  if (question) return reader.words(question.item.text);
+  return by === MODE ? reader.t.modeName : by === GROUP ? reader.t.groupName : by;
+}
+
+/** What an answer to an item, or a category of a breakdown, is called. */
+export function optionName({ questionnaire, reader }: Naming, id: string, code: string): string {
+  const question = questionnaire.question(id);
+  const option = question && optionsOf(question.item, questionnaire.pack).find(({ value }) => value === code);
+  if (option) return reader.words(option.label);
+  const { modes } = reader.t;
+  return !question && id === MODE && Object.hasOwn(modes, code) ? modes[code as keyof typeof modes] : code;
+}
+
+/** Rounds of several versions are told apart by them. */
+export function roundName(
+  { reader: { t }, all }: Naming,
+  { round, version }: { round: string; version: string },
+): string {
+  const isAlone = new Set(all.rounds.map((one) => one.version)).size === 1;
+  return t.roundName(round || t.noRound, isAlone ? undefined : version);
+}
+
+/** What stands over a column. */
+export function columnName(view: Naming & Pick<ResultsView, 'showing'>, column: Column): string {
+  if (column.kind === 'all') return view.reader.t.all;
+  if (column.kind === 'round') return roundName(view, column.round);
+  return optionName(view, view.showing.by ?? '', column.code);
+}
+
+/** Why there is no answer: code and words. */
+export const missingWords = ({ reader: { t } }: Naming): [code: string, words: string][] => {
+  const words: Record<string, string> = { ...t.missing, ...t.notAnswered };
+  return MISSING.map((code) => [code, words[code] ?? code]);
+};

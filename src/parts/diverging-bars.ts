@@ -1,0 +1,101 @@
+import { stack, stackOffsetDiverging } from 'd3-shape';
+import type { Band, Shape } from './chart.js';
+
+/** A share in per cent and how it looks. */
+export interface Share {
+  look: string;
+  percent: number;
+}
+
+/** One bar: what lies to the left of the middle, from the middle outwards, what lies to the right, and what stands at the side. */
+export interface Diverging {
+  words?: string;
+  left: readonly Share[];
+  right: readonly Share[];
+  /** Neither of both. */
+  neutral: readonly Share[];
+  /** No answer. */
+  missing: readonly Share[];
+}
+
+/** Per cent of the width between the bars and what stands at the side. */
+const GAP = 5;
+/** Between neighbours. */
+const SEAM = 0.5;
+const BAR = 1.35;
+/** Below this width a number would run into the next one. */
+const ROOM = 7;
+const PERCENT_ROOM = 11;
+
+const total = (shares: readonly Share[]): number => shares.reduce((sum, { percent }) => sum + percent, 0);
+
+/**
+ * Bars that part in the middle, with what is neither of both at the side, all on one scale: what is as long is as many.
+ *
+ * @param all every bar that is to be compared, which the scale has to have room for
+ */
+export function divergingBands(bars: readonly Diverging[], all: readonly Diverging[] = bars): Band[] {
+  const most = (of: (bar: Diverging) => readonly Share[]): number =>
+    Math.max(10, ...all.map((bar) => total(of(bar))));
+  const [left, right] = [most((bar) => bar.left), most((bar) => bar.right)];
+  const [neutral, missing] = [most((bar) => bar.neutral), most((bar) => bar.missing)];
+  const gaps = all.some((bar) => bar.neutral.length) ? 2 * GAP : GAP;
+  const unit =
+    (100 - gaps) / (left + right + missing + (all.some((bar) => bar.neutral.length) ? neutral : 0));
+  const middle = left * unit;
+  const side = middle + right * unit + GAP;
+  const edge = 100 - missing * unit;
+  return bars.map((bar): Band => {
+    const placed = placedAround(bar);
+    const shapes: Shape[] = [
+      ...placed.flatMap(({ look, from, to }) =>
+        segment(look, middle + from * unit, middle + to * unit, Math.round(to - from)),
+      ),
+      ...row(bar.neutral, side, unit),
+      ...row(bar.missing, edge, unit),
+      { kind: 'line', x1: middle, x2: middle, y1: 0, y2: BAR + 0.2, look: 'middle' },
+    ];
+    return { ...(bar.words !== undefined && { words: bar.words }), height: BAR + 1.3, shapes };
+  });
+}
+
+/** From where to where each share goes, the middle being 0. */
+function placedAround({ left, right }: Diverging): { look: string; from: number; to: number }[] {
+  const looks = [...left, ...right].map(({ look }, i) => `${i} ${look}`);
+  const values = Object.fromEntries([
+    ...left.map(({ percent }, i): [string, number] => [looks[i]!, -percent]),
+    ...right.map(({ percent }, i): [string, number] => [looks[left.length + i]!, percent]),
+  ]);
+  return stack()
+    .keys(looks)
+    .offset(stackOffsetDiverging)([values])
+    .map((series) => ({ look: series.key.replace(/^\d+ /, ''), from: series[0]![0], to: series[0]![1] }));
+}
+
+function row(shares: readonly Share[], start: number, unit: number): Shape[] {
+  let at = start;
+  return shares.flatMap(({ look, percent }) => segment(look, at, (at += percent * unit), percent));
+}
+
+function segment(look: string, from: number, to: number, percent: number): Shape[] {
+  const width = to - from;
+  if (width <= 0) return [];
+  const bar: Shape = {
+    kind: 'bar',
+    x: from + SEAM / 2,
+    y: 0.1,
+    width: Math.max(0.4, width - SEAM),
+    height: BAR,
+    look,
+  };
+  if (width < ROOM) return [bar];
+  const number: Shape = {
+    kind: 'words',
+    x: from + width / 2,
+    y: BAR + 1.05,
+    words: width < PERCENT_ROOM ? String(percent) : `${percent}%`,
+    anchor: 'middle',
+    look: 'number',
+  };
+  return [bar, number];
+}

@@ -1,0 +1,67 @@
+import { percentWords } from '../i18n/results/numbers.js';
+import type { Band, Shape } from './chart.js';
+
+/** A share of one thing; undefined where it may not be shown. */
+export interface Bar {
+  words: string;
+  percent: number | undefined;
+  /** What stands where there is no number. */
+  instead: string;
+}
+
+const HEIGHT = 0.95;
+/** Per cent of the width that all would take; the rest is for the number. */
+const WHOLE = 84;
+const HALF = 36;
+
+/** A short bar for each of a few things, with its number at its end. */
+export const plainBands = (bars: readonly Bar[]): Band[] =>
+  bars.map((bar) => ({
+    words: bar.words,
+    height: HEIGHT + 0.5,
+    shapes: [
+      { kind: 'line', x1: 0, x2: 0, y1: 0, y2: HEIGHT + 0.1, look: 'middle' },
+      ...shapesOf(bar, 0.3, WHOLE, 'more-1'),
+    ],
+  }));
+
+/** Pairs of bars that grow away from the middle: neither side is the other's opposite. */
+export const mirroredBands = (pairs: readonly (readonly [Bar | undefined, Bar | undefined])[]): Band[] =>
+  pairs.map(([left, right]) => ({
+    words: [left?.words ?? '', right?.words ?? ''],
+    height: HEIGHT + 0.6,
+    shapes: [
+      { kind: 'line', x1: 50, x2: 50, y1: 0, y2: HEIGHT + 0.1, look: 'middle' },
+      ...(left ? shapesOf(left, 49.6, -HALF, 'now') : []),
+      ...(right ? shapesOf(right, 50.4, HALF, 'next') : []),
+    ],
+  }));
+
+/** From its start to the right, or to the left where the whole is below zero. */
+function shapesOf({ percent, instead }: Bar, start: number, whole: number, look: string): Shape[] {
+  const length = ((percent ?? 0) * Math.abs(whole)) / 100;
+  const isLeft = whole < 0;
+  const end = isLeft ? start - length : start + length;
+  return [
+    ...(length
+      ? [
+          {
+            kind: 'bar' as const,
+            x: isLeft ? end : start,
+            y: 0.1,
+            width: length,
+            height: HEIGHT - 0.1,
+            look,
+          },
+        ]
+      : []),
+    {
+      kind: 'words',
+      x: isLeft ? end - 1 : end + 1,
+      y: 0.85,
+      words: percent === undefined ? instead : percentWords(percent),
+      anchor: isLeft ? 'end' : 'start',
+      look: 'number',
+    },
+  ];
+}

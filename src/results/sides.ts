@@ -1,0 +1,68 @@
+import type { Questionnaire } from '../model/questionnaire.js';
+import { BaselineQuestionnaire } from '../model/baseline-questionnaire.js';
+import { statementsId } from '../schema/baseline-references.js';
+import type { Item } from '../schema/item.js';
+import { optionsOf } from '../schema/walk.js';
+import type { Shown, ShownItem } from './disclosure/disclosed.js';
+
+/** The two ends of a scale, by stored values in the order of the pack, and what lies between them. */
+export interface Sides {
+  more: readonly string[];
+  neutral: readonly string[];
+  less: readonly string[];
+}
+
+/**
+ * Which answers to a scale go together. A survey's scales go from most to least, as questionnaires of agreement do; all
+ * others from least to most, as stages do. A middle point is on neither side. Undefined for what is no scale.
+ */
+export function sidesOf(item: Item, { pack }: Questionnaire): Sides | undefined {
+  if (item.kind !== 'scale') return undefined;
+  const values = optionsOf(item, pack).map(({ value }) => value);
+  const half = Math.floor(values.length / 2);
+  const first = values.slice(0, half);
+  const last = values.slice(values.length - half);
+  const neutral = values.slice(half, values.length - half);
+  return pack.kind === 'survey' ? { more: first, neutral, less: last } : { more: last, neutral, less: first };
+}
+
+/** Whether it is good news where more people say this: not of what a strengths-based area leaves behind. */
+export function isGoodNews(id: string, code: string | undefined, questionnaire: Questionnaire): boolean {
+  if (!(questionnaire instanceof BaselineQuestionnaire)) return true;
+  const asked = questionnaire.asked(id);
+  if (asked) return !(asked.kind === 'closed' && asked.reverse);
+  const area = questionnaire.areaOf(id);
+  return !(
+    area?.contrast &&
+    id === statementsId(area.id) &&
+    area.contrast.now.some((one) => one.id === code)
+  );
+}
+
+/** Some of those who answered. */
+export interface Part {
+  count: number;
+  base: number;
+  /** Whole per cent. */
+  percent: number;
+}
+
+const known = (one: Shown): one is number => one !== '[c]';
+
+/** How many gave one of these answers, from the published numbers; undefined where one of them is not published. */
+export function partOf({ options, answered }: ShownItem, codes: readonly string[]): Part | undefined {
+  const counts = options.filter(({ code }) => codes.includes(code)).map(({ count }) => count);
+  if (!known(answered) || answered === 0 || !counts.every(known)) return undefined;
+  // Each was rounded on its own: together they may come out as more than their base.
+  const count = Math.min(
+    answered,
+    counts.reduce((sum, n) => sum + n, 0),
+  );
+  return { count, base: answered, percent: Math.round((100 * count) / answered) };
+}
+
+/** How many of those who were asked gave one reason not to answer, in whole per cent. */
+export function missingPercent({ asked, missing }: ShownItem, code: string): number {
+  const count = missing.find((one) => one.code === code)?.count ?? 0;
+  return known(asked) && asked > 0 && known(count) ? Math.round((100 * Math.min(count, asked)) / asked) : 0;
+}

@@ -1,0 +1,54 @@
+import '../../../src/elements/results/sba-results.js';
+import outcomes from '../../../content/outcomes.json';
+import type { SbaResults } from '../../../src/elements/results/results.js';
+import { en } from '../../../src/i18n/results/en.js';
+import type { Pack } from '../../../src/schema/parse.js';
+import type { Response } from '../../../src/schema/response.js';
+import { madeUp } from '../../../stories/host/made-up.js';
+import { mount } from '../../support/page.js';
+import { Person, until } from '../../support/person.js';
+
+export const TAG = 'sba-results';
+
+/** The interface in English. */
+export const t = en;
+
+export const survey = outcomes as unknown as Pack;
+
+export interface Seat {
+  el: SbaResults;
+  person: Person;
+}
+
+/** Responses to the built-in survey. */
+export const some = (
+  count = 200,
+  options: { rounds?: string[]; groups?: string[]; seed?: number } = {},
+): Response[] => [...madeUp(survey, { count, ...options })];
+
+/** Results on the page, once they are there, and someone in front of them. */
+export async function results(settings: Partial<SbaResults> = {}, where?: Node): Promise<Seat> {
+  const el = await mount<SbaResults>(TAG, settings, where);
+  await until(() => !el.renderRoot.querySelector('[aria-busy]'), 'the results');
+  await el.updateComplete;
+  return { el, person: new Person(el) };
+}
+
+/** What stands under the heading of one question: the section as somebody who looks at nothing else. */
+export function about(person: Person, question: string): Person {
+  const section = person.get('heading', question).closest<HTMLElement>('.item');
+  if (!section) throw new Error(`"${question}" is no heading of a question`);
+  return new Person(section);
+}
+
+/** A table as text, row by row. */
+export const rows = (table: HTMLElement): string[][] =>
+  [...(table as HTMLTableElement).rows].map((row) =>
+    [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()),
+  );
+
+/** An address of these responses as a file. */
+export const fileOf = (text: string): string => `data:application/x-ndjson,${encodeURIComponent(text)}`;
+
+export const lines = (responses: readonly unknown[]): string =>
+  responses.map((one) => `${JSON.stringify(one)}\n`).join('');

@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { disclose } from '../../../src/results/disclosure/disclose.js';
+import { questionnaireOf } from '../../../src/model/questionnaire-of.js';
+import { tally } from '../../../src/results/tallier.js';
+import { settled } from '../../support/person.js';
+import { about, results, rows, some, survey, t } from './results.js';
+
+const TRUST = 'I trust my social care worker.';
+const questionnaire = questionnaireOf(survey);
+
+describe('results of a survey', () => {
+  it('say what they are based on', async () => {
+    const { person } = await results({ responses: some(200) });
+    expect(person.words)
+      .to.contain('Completed responses 100')
+      .and.contain('How are things for you?, version 1.0.0')
+      .and.contain('2 March 2027 to 28 March 2027')
+      .and.contain(t.rule(10));
+  });
+
+  it('are a sentence, a table and a picture of each question, with the disclosed numbers', async () => {
+    const responses = some(400);
+    const { person } = await results({ responses });
+    const disclosed = disclose(tally(responses, questionnaire), questionnaire);
+    const item = disclosed.rounds
+      .find(({ round }) => round === '2027')!
+      .all.items.find(({ options }) => options.every(({ percent }) => typeof percent === 'number'))!;
+    const asked = (questionnaire.question(item.id)!.item.text as Record<string, string>)['en']!;
+    const one = about(person, asked);
+    const table = rows(one.get('table'));
+    for (const [i, { count, percent, interval }] of item.options.entries())
+      expect(table[i + 1]![1], item.options[i]!.code).to.equal(
+        count === '[c]' ? '[c]' : `${percent}% (${count}) ${interval!.low}–${interval!.high}%`,
+      );
+    expect(table.find(([name]) => name === t.answered)![1]).to.equal(String(item.answered));
+    for (const { code, count } of item.missing)
+      expect(
+        table.find(([name]) => name === { ...t.missing, ...t.notAnswered }[code as 'skipped'])![1],
+      ).to.equal(String(count));
+    const [picture] = one.all('img');
+    expect(picture!.getAttribute('aria-label'))
+      .to.match(/Strongly agree or agree: \d+%\./)
+      .and.contain(asked);
+    expect(one.words.indexOf('Strongly agree or agree:')).to.be.below(one.words.indexOf(t.asked));
+    expect(table.length).to.be.above(8);
+  });
+
+  it('put groups beside each other, and say where there are too few', async () => {
+    const responses = some(400, { rounds: ['2027'], groups: ['North', 'South', 'East', 'West'] });
+    const few = some(4, { rounds: ['2027'], groups: ['Islands'], seed: 8 });
+    const { person } = await results({ responses: [...responses, ...few] });
+    await person.pick(t.by, t.groupName);
+    const one = about(person, TRUST);
+    const heads = one.all('columnheader').map(({ textContent }) => textContent.trim());
+    expect(heads).to.include.members(['East', 'North', 'South']);
+    expect(heads).not.to.contain('Islands');
+    // The smallest of the others is hidden with it: from it and the total, the four could be worked out.
+    expect(one.words).to.contain('Too few to show: Islands, West.');
+  });
+
+  it('come in the order of what differs most', async () => {
+    const { person } = await results({ responses: some(400) });
+    await person.pick(t.by, t.groupName);
+    const before = person.all('heading').map(({ textContent }) => textContent.trim());
+    await person.pick(t.order, t.orders.difference);
+    const after = person.all('heading').map(({ textContent }) => textContent.trim());
+    expect(after).not.to.deep.equal(before);
+    expect(after).to.contain(TRUST);
+    expect(after, 'no theme, as they are mixed').not.to.contain('My social care worker');
+  });
+
+  it('celebrate before they look at what is lower, and say what nobody can tell', async () => {
+    const { person } = await results({ responses: some(800) });
+    await person.pick(t.compareWith, '2026');
+    const { words } = person;
+    expect(words.indexOf(t.celebrate)).to.be.above(0).and.below(words.indexOf(t.look));
+    expect(words).to.match(/Strongly agree or agree: from \d+% to \d+%/);
+    expect(rows(about(person, TRUST).get('table'))[0]).to.deep.equal(['Answer', '2026', '2027', 'Change']);
+  });
+
+  it('compare nothing over two versions of the questions', async () => {
+    const responses = some(400).map((one) =>
+      one.round === '2026' ? { ...one, pack: { ...one.pack, version: '0.9.0' } } : one,
+    );
+    const { person } = await results({ responses });
+    await person.pick(t.compareWith, '2026 (questions 0.9.0)');
+    expect(person.words).to.contain(t.notCompared).and.contain('[b]');
+    expect(person.sees('columnheader', t.change)).to.equal(false);
+    expect(person.words).not.to.contain(t.celebrate);
+  });
+
+  it('name no mean and no score', async () => {
+    const { person } = await results({ responses: some() });
+    expect(person.words).not.to.match(/\b(average|score|rating|mean of|mean:)\b/i);
+  });
+
+  it('follow the language, and say that the Welsh is a draft', async () => {
+    const { el, person } = await results({ responses: some() });
+    el.lang = 'cy';
+    await settled();
+    await el.updateComplete;
+    expect(person.words)
+      .to.contain('Canlyniadau')
+      .and.contain('Cytuno')
+      .and.contain("Drafft yw'r cyfieithiad hwn");
+    expect(person.words).not.to.contain(t.takeNote);
+  });
+
+  it('show a label as text, whatever it holds', async () => {
+    const label = '<img src=x onerror=alert(1)> & "so"';
+    const { el, person } = await results({
+      responses: some(200, { rounds: [label], groups: [label, '=1+1'] }),
+    });
+    await person.pick(t.by, t.groupName);
+    expect(person.words).to.contain(label);
+    expect(el.renderRoot.querySelector('img')).to.equal(null);
+  });
+
+  it('are of the list that was set last', async () => {
+    const { el, person } = await results({ responses: some(200) });
+    el.responses = some(40);
+    await el.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(person.words).to.contain('Completed responses 20');
+  });
+});
+
+describe('what is too little to show', () => {
+  for (const [count, what] of [
+    [0, t.noResponses],
+    [1, t.tooFew(10)],
+    [9, t.tooFew(10)],
+  ] as const)
+    it(`${count} responses`, async () => {
+      const { person } = await results({ responses: some(count, { rounds: ['2027'] }) });
+      expect(person.words).to.contain(what);
+      expect(person.all('table')).to.deep.equal([]);
+      expect(person.all('img')).to.deep.equal([]);
+    });
+});
