@@ -24,8 +24,8 @@ const GAP = 5;
 const SEAM = 0.5;
 const BAR = 1.35;
 /** Below this width a number would run into the next one. */
-const ROOM = 7;
-const PERCENT_ROOM = 11;
+const ROOM = 11;
+const PERCENT_ROOM = 18;
 
 const total = (shares: readonly Share[]): number => shares.reduce((sum, { percent }) => sum + percent, 0);
 

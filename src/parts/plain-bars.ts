@@ -11,8 +11,8 @@ export interface Bar {
 
 const HEIGHT = 0.95;
 /** Per cent of the width that all would take; the rest is for the number. */
-const WHOLE = 84;
-const HALF = 36;
+const WHOLE = 75;
+const HALF = 28;
 
 /** A short bar for each of a few things, with its number at its end. */
 export const plainBands = (bars: readonly Bar[]): Band[] =>

@@ -109,7 +109,7 @@ const optionCell = (option: ShownOption | undefined): unknown => {
   if (!option) return nothing;
   const { count, percent, interval } = option;
   if (typeof percent !== 'number' || typeof count !== 'number') return percent;
-  return html`${cellWords(percent, count)}${interval ? html`<small>${rangeWords(interval.low, interval.high)}</small>` : nothing}`;
+  return html`${cellWords(percent, count)}${interval ? html` <small>${rangeWords(interval.low, interval.high)}</small>` : nothing}`;
 };
 
 function changeCell({ reader: { t } }: ResultsView, change: OptionChange | undefined): unknown {
@@ -117,5 +117,5 @@ function changeCell({ reader: { t } }: ResultsView, change: OptionChange | undef
   const { points, verdict } = change;
   if (typeof points !== 'number') return points;
   const isTold = verdict !== undefined && verdict !== 'no-sample';
-  return html`${t.points(points)}${isTold ? html`<small>${t.verdicts[verdict]}</small>` : nothing}`;
+  return html`${t.points(points)}${isTold ? html` <small>${t.verdicts[verdict]}</small>` : nothing}`;
 }

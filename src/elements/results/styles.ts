@@ -79,6 +79,10 @@ export const resultsStyles = css`
     margin-block: var(--_space) 0;
     break-inside: avoid;
   }
+  .figure .axis span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .panels {
     gap: var(--_space) 2.5em;
   }

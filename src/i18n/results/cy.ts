@@ -65,8 +65,6 @@ export const cy: ResultsTerms = {
     refused: "Wedi'u hepgor: nid ymateb",
     duplicates: "Wedi'u hepgor: daethant ddwywaith",
   },
-  mode: "Fersiwn o'r ffurflen",
-  help: 'Help i ateb',
   whoAnswered: 'Pwy atebodd',
   rule: (floor) =>
     `I ddiogelu pobl, caiff cyfrifon eu talgrynnu i 5 a'u dangos ar gyfer grwpiau o ${floor} neu fwy yn unig. Lle na ddangosir rhif, mae arwydd megis [c] yn ei le.`,

@@ -63,8 +63,6 @@ export const en: ResultsTerms = {
     refused: 'Left out: not a response',
     duplicates: 'Left out: came twice',
   },
-  mode: 'Version of the form',
-  help: 'Help with answering',
   whoAnswered: 'Who answered',
   rule: (floor) =>
     `To protect people, counts are rounded to 5 and shown only for groups of ${floor} or more. Where a number is not shown, a sign such as [c] stands in its place.`,

@@ -45,8 +45,6 @@ export interface ResultsTerms extends SharedTerms {
   packVersion: (title: string, version: string) => string;
   drafts: string;
   leftOut: Record<'otherPacks' | 'refused' | 'duplicates', string>;
-  mode: string;
-  help: string;
   whoAnswered: string;
   rule: (floor: number) => string;
   sampleNote: string;
