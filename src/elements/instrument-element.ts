@@ -176,10 +176,14 @@ export abstract class InstrumentElement<
       this.#epoch++;
     }
     if (this.whole && (changed.has('group') || changed.has('round'))) {
+      const asked = (): string => this.session?.shown.map(({ item }) => item.id).join(' ') ?? '';
+      const before = asked();
       this.whole.labels = this.#labels;
-      // A pack may ask who answers only where the host does not say it.
-      this.flow.settle();
-      this.#epoch++;
+      // A pack may ask who answers only where the host does not say it; most packs ask the same of everybody.
+      if (asked() !== before) {
+        this.flow.settle();
+        this.#epoch++;
+      }
     }
     this.#read(changed.has('terms'));
     if (changed.has('headingLevel')) this.#epoch++;
