@@ -1,4 +1,3 @@
-import { stack, stackOffsetDiverging } from 'd3-shape';
 import type { Band, Shape } from './chart.js';
 
 /** A share in per cent and how it looks. */
@@ -7,7 +6,7 @@ export interface Share {
   percent: number;
 }
 
-/** One bar: what lies to the left of the middle, from the middle outwards, what lies to the right, and what stands at the side. */
+/** One bar, each part of it from left to right: what lies on either side of the middle, and what stands at the side. */
 export interface Diverging {
   words?: string;
   left: readonly Share[];
@@ -46,11 +45,9 @@ export function divergingBands(bars: readonly Diverging[], all: readonly Divergi
   const side = middle + right * unit + GAP;
   const edge = 100 - missing * unit;
   return bars.map((bar): Band => {
-    const placed = placedAround(bar);
     const shapes: Shape[] = [
-      ...placed.flatMap(({ look, from, to }) =>
-        segment(look, middle + from * unit, middle + to * unit, Math.round(to - from)),
-      ),
+      ...row(bar.left, middle - total(bar.left) * unit, unit),
+      ...row(bar.right, middle, unit),
       ...row(bar.neutral, side, unit),
       ...row(bar.missing, edge, unit),
       { kind: 'line', x1: middle, x2: middle, y1: 0, y2: BAR + 0.2, look: 'middle' },
@@ -59,19 +56,7 @@ export function divergingBands(bars: readonly Diverging[], all: readonly Divergi
   });
 }
 
-/** From where to where each share goes, the middle being 0. */
-function placedAround({ left, right }: Diverging): { look: string; from: number; to: number }[] {
-  const looks = [...left, ...right].map(({ look }, i) => `${i} ${look}`);
-  const values = Object.fromEntries([
-    ...left.map(({ percent }, i): [string, number] => [looks[i]!, -percent]),
-    ...right.map(({ percent }, i): [string, number] => [looks[left.length + i]!, percent]),
-  ]);
-  return stack()
-    .keys(looks)
-    .offset(stackOffsetDiverging)([values])
-    .map((series) => ({ look: series.key.replace(/^\d+ /, ''), from: series[0]![0], to: series[0]![1] }));
-}
-
+/** One after another. */
 function row(shares: readonly Share[], start: number, unit: number): Shape[] {
   let at = start;
   return shares.flatMap(({ look, percent }) => segment(look, at, (at += percent * unit), percent));

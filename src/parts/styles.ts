@@ -266,26 +266,7 @@ const questions = css`
   }
 `;
 
-const pages = css`
-  .summary,
-  .notice {
-    margin-block-end: calc(var(--_space) * 1.5);
-    padding: 1em 1.2em;
-    border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-  .summary,
-  .notice.bad {
-    border-color: var(--_error);
-  }
-  .summary-title {
-    margin-block-start: 0;
-  }
-  .summary ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
+const rows = css`
   dl {
     margin: 0 0 var(--_space);
   }
@@ -323,6 +304,28 @@ const pages = css`
       margin-block-start: -0.6em;
     }
   }
+`;
+
+const pages = css`
+  .summary,
+  .notice {
+    margin-block-end: calc(var(--_space) * 1.5);
+    padding: 1em 1.2em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .summary,
+  .notice.bad {
+    border-color: var(--_error);
+  }
+  .summary-title {
+    margin-block-start: 0;
+  }
+  .summary ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   summary {
     padding-block: 0.7em;
     cursor: pointer;
@@ -340,4 +343,4 @@ const pages = css`
 /** For elements that ask nothing. */
 export const plainStyles = [tokens, words, controls, pages];
 
-export const styles = [tokens, words, controls, questions, pages];
+export const styles = [tokens, words, controls, questions, rows, pages];

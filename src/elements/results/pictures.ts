@@ -85,7 +85,7 @@ function diverging(
     const percent = own.options.find((option) => option.code === code)?.percent;
     return typeof percent === 'number' ? percent : 0;
   };
-  /** From the middle outwards. A survey's scale begins with the outermost of `more` and ends with that of `less`. */
+  // A survey's scale begins with the outermost of `more` and ends with that of `less`.
   const more = sides.more.map((code, i): Share => ({ look: lookOf('more', i), percent: percentOf(code) }));
   const less = [...sides.less]
     .reverse()
@@ -97,7 +97,7 @@ function diverging(
   ].join(' – ');
   return {
     ...(words && { words }),
-    left: less.reverse(),
+    left: less,
     right: more.reverse(),
     neutral: sides.neutral.map((code) => ({ look: 'neutral', percent: percentOf(code) })),
     missing: MISSING.map((code) => ({ look: 'missing', percent: missingPercent(own, code) })).filter(

@@ -26,6 +26,9 @@ export const resultsStyles = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  dl {
+    margin: 0 0 var(--_space);
+  }
   .fact {
     display: grid;
     grid-template-columns: minmax(6em, 14em) 1fr;

@@ -4,7 +4,41 @@ import { problemAt } from '../../schema/words.js';
 import type { Disclosed } from './disclosed.js';
 import { isSmall, ROUNDED_TO } from './rules.js';
 
-type Check = (value: unknown, path: string) => void;
+/** What a value has to be: one of a few words, or what a test says. */
+type Leaf = readonly [expected: string, test: (value: unknown) => boolean];
+/** Leaves, objects by their keys (a `?` behind those that may be missing), and lists of one form. */
+type Form = { leaf: Leaf } | { list: Form } | { keys: Readonly<Record<string, Form>> };
+
+const leaf = (expected: string, test: (value: unknown) => boolean): Form => ({ leaf: [expected, test] });
+const keys = (forms: Readonly<Record<string, Form>>): Form => ({ keys: forms });
+const list = (forms: Readonly<Record<string, Form>>): Form => ({ list: keys(forms) });
+
+const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+const text = leaf('text', (value) => typeof value === 'string');
+const shown = leaf(
+  'a count rounded to 5, or "[c]"',
+  (value) => value === '[c]' || (isWhole(value) && !isSmall(value) && value % ROUNDED_TO === 0),
+);
+const percent = leaf(
+  'a whole percentage, "[c]" or "[z]"',
+  (value) => value === '[c]' || value === '[z]' || (isWhole(value) && value <= 100),
+);
+const cell = { code: text, count: shown };
+const items = list({
+  id: text,
+  asked: shown,
+  answered: shown,
+  options: list({ ...cell, percent, 'interval?': keys({ low: percent, high: percent }) }),
+  other: shown,
+  missing: list(cell),
+  words: shown,
+  'marks?': list(cell),
+  texts: shown,
+  notes: shown,
+});
+const view = { category: text, responses: shown, items };
+const counted = { otherPacks: shown, refused: shown, duplicates: shown };
 
 /**
  * Reads what `disclose()` gave and somebody kept, such as a file on a public page. Refuses what is of another form, and
@@ -15,86 +49,42 @@ export function readDisclosed(
   { pack }: Questionnaire,
 ): { disclosed: Disclosed } | { problems: Problem[] } {
   const problems: Problem[] = [];
-  const wrong = (path: string, found: unknown, expected: string): void => {
-    problems.push(problemAt(path, found === undefined ? 'missing-key' : 'wrong-type', found, expected));
+  const same = (value: string): Form => leaf(`"${value}"`, (one) => one === value);
+  const check = (value: unknown, form: Form, path: string): void => {
+    const wrong = (expected: string): void => {
+      problems.push(problemAt(path, value === undefined ? 'missing-key' : 'wrong-type', value, expected));
+    };
+    if ('leaf' in form) {
+      if (!form.leaf[1](value)) wrong(form.leaf[0]);
+    } else if ('list' in form) {
+      if (Array.isArray(value)) value.forEach((one, i) => check(one, form.list, `${path}[${i}]`));
+      else wrong('a list');
+    } else if (Object(value) !== value) wrong('an object');
+    else
+      for (const [name, own] of Object.entries(form.keys)) {
+        const key = name.replace('?', '');
+        const part = (value as Record<string, unknown>)[key];
+        if (part !== undefined || key === name) check(part, own, `${path}.${key}`);
+      }
   };
-  const is =
-    (expected: string, test: (value: unknown) => boolean): Check =>
-    (value, path) => {
-      if (!test(value)) wrong(path, value, expected);
-    };
-  const text = is('text', (value) => typeof value === 'string');
-  const shown = is(
-    'a count rounded to 5, or "[c]"',
-    (value) =>
-      value === '[c]' || (Number.isInteger(value) && Number(value) >= 0 && !isUnprotected(Number(value))),
+  check(
+    input,
+    keys({
+      pack: keys({ id: same(pack.id), version: same(pack.version), kind: same(pack.kind) }),
+      rules: keys({ floor: leaf('a whole number from 5', (value) => isWhole(value) && value >= 5) }),
+      rounds: list({
+        version: text,
+        round: text,
+        drafts: shown,
+        'first?': text,
+        'last?': text,
+        all: keys(view),
+        who: items,
+        by: list({ by: text, categories: list(view) }),
+      }),
+      ...counted,
+    }),
+    '$',
   );
-  const percent = is('a whole percentage, "[c]" or "[z]"', isPercent);
-  const object =
-    (keys: Readonly<Record<string, Check>>): Check =>
-    (value, path) => {
-      if (typeof value !== 'object' || value === null || Array.isArray(value))
-        wrong(path, value, 'an object');
-      else
-        for (const [key, check] of Object.entries(keys))
-          check((value as Record<string, unknown>)[key], `${path}.${key}`);
-    };
-  const list =
-    (check: Check): Check =>
-    (value, path) => {
-      if (!Array.isArray(value)) wrong(path, value, 'a list');
-      else value.forEach((one, i) => check(one, `${path}[${i}]`));
-    };
-  const maybe =
-    (check: Check): Check =>
-    (value, path) => {
-      if (value !== undefined) check(value, path);
-    };
-  const cell = { code: text, count: shown };
-  const range = object({ low: percent, high: percent });
-  const item = object({
-    id: text,
-    asked: shown,
-    answered: shown,
-    options: list(object({ ...cell, percent, interval: maybe(range) })),
-    other: shown,
-    missing: list(object(cell)),
-    words: shown,
-    marks: maybe(list(object(cell))),
-    texts: shown,
-    notes: shown,
-  });
-  const view = object({ category: text, responses: shown, items: list(item) });
-  const round = object({
-    version: text,
-    round: text,
-    drafts: shown,
-    first: maybe(text),
-    last: maybe(text),
-    all: view,
-    who: list(item),
-    by: list(object({ by: text, categories: list(view) })),
-  });
-  object({
-    pack: object({
-      id: is(`"${pack.id}"`, (value) => value === pack.id),
-      version: is(`"${pack.version}"`, (value) => value === pack.version),
-      kind: is(`"${pack.kind}"`, (value) => value === pack.kind),
-    }),
-    rules: object({
-      floor: is('a whole number from 5', (value) => Number.isInteger(value) && Number(value) >= 5),
-    }),
-    rounds: list(round),
-    otherPacks: shown,
-    refused: shown,
-    duplicates: shown,
-  })(input, '$');
   return problems.length ? { problems } : { disclosed: input as Disclosed };
 }
-
-const isUnprotected = (count: number): boolean => isSmall(count) || count % ROUNDED_TO !== 0;
-
-const isPercent = (value: unknown): boolean =>
-  value === '[c]' ||
-  value === '[z]' ||
-  (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100);
