@@ -39,9 +39,9 @@ describe('a narrow place on a wide page', () => {
     side.append(el);
     await settled();
     const [first] = within(el, 'tbody td');
-    expect(first!.dataset['group']).to.equal(KITCHEN.cooks);
+    expect(first!.dataset['column']).to.equal(KITCHEN.cooks);
     // engines tell it resolved or as it was written
-    expect(getComputedStyle(first!, '::before').content).to.match(/Cooks|attr\(data-group\)/);
+    expect(getComputedStyle(first!, '::before').content).to.match(/Cooks|attr\(data-column\)/);
     expect(within(el, 'thead').some((head) => head.getBoundingClientRect().height > 1)).to.equal(false);
   });
 
