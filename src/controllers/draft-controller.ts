@@ -51,6 +51,8 @@ export class DraftController implements ReactiveController {
   #base = 0;
   #chosen = false;
   #dirty = false;
+  /** Whether what is kept next was moved by the host, and not changed by a person. */
+  #isQuiet = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -97,7 +99,11 @@ export class DraftController implements ReactiveController {
     const claimed = wanted === undefined ? undefined : claim(wanted);
     this.#release = claimed?.release;
     this.#inTab = this.#onDevice = claimed?.key ?? '';
-    if (hasMore && this.#edit) this.edited();
+    if (hasMore && this.#edit) {
+      const isNews = this.#dirty;
+      this.edited();
+      this.#isQuiet = !isNews;
+    }
     if (hasMore || !claimed) return;
     this.page = this.found = this.other = this.until = undefined;
     this.#edit = this.#base = 0;
@@ -109,6 +115,7 @@ export class DraftController implements ReactiveController {
   edited(): void {
     if (!this.#inTab || this.page === 'offer') return;
     this.#dirty = true;
+    this.#isQuiet = false;
     this.#timer ??= setTimeout(() => void this.flush(), DELAY);
   }
 
@@ -227,12 +234,17 @@ export class DraftController implements ReactiveController {
       sessionDrafts.write(draft);
       if (this.until === undefined) {
         this.#setTrouble(undefined);
-        this.#host.dispatchEvent(new SbaSaveEvent({ to: 'session', until: undefined }));
+        this.#tell('session', undefined);
       }
     } catch (error) {
       if (this.until === undefined) this.#setTrouble(troubleOf(error));
     }
     if (this.until !== undefined) this.#queue(() => this.#toDevice({ ...draft, key: this.#onDevice }));
+  }
+
+  /** What the host moved to another name is no news to it. */
+  #tell(to: 'session' | 'device', until: string | undefined): void {
+    if (!this.#isQuiet) this.#host.dispatchEvent(new SbaSaveEvent({ to, until }));
   }
 
   async #toDevice(draft: Draft): Promise<void> {
@@ -247,7 +259,7 @@ export class DraftController implements ReactiveController {
     this.until = draft.until;
     this.#tabs.tell(draft.key);
     this.#setTrouble(undefined);
-    this.#host.dispatchEvent(new SbaSaveEvent({ to: 'device', until: this.until }));
+    this.#tell('device', this.until);
   }
 
   /** One after the other, so that none overtakes another. */

@@ -81,7 +81,9 @@ export function rowViews(pack: MatrixPack, viewers: readonly Viewer[], floor = 1
       else if (reason) missing[reason] = (missing[reason] ?? 0) + 1;
       if (at >= 0 || (reason && reason !== 'skipped')) base += 1;
     }
-    return base >= floor ? { base, counts, missing } : { base: 0, counts: points.map(() => 0), missing: {} };
+    // With a floor, reasons not to answer do not hide those who did: nine of them and one answer would show that one.
+    const isEnough = (floor > 1 ? counts.reduce((sum, n) => sum + n, 0) : base) >= floor;
+    return isEnough ? { base, counts, missing } : { base: 0, counts: points.map(() => 0), missing: {} };
   };
   const rows = pack.rows.map((row): RowViews => {
     const cells = pack.groups.map((group): CellViews => {

@@ -42,7 +42,7 @@ export const room: readonly Response[] = [
 ];
 
 /** Three who have answered on one device, and have not seen what the others said. */
-export const gathering: Response = {
+export const gathering = {
   format: 1,
   id: 'example-workshop',
   pack: { id: 'coproduction', version: '1.0.0' },
@@ -87,7 +87,7 @@ export const gathering: Response = {
       },
     ],
   },
-};
+} satisfies Response;
 
 /** The same once everything has been shown, and most of it is agreed. */
 export const agreeing: Response = {
@@ -98,7 +98,7 @@ export const agreeing: Response = {
     'coproduction-arrangements': { value: 'fully', mark: 'strength' },
   },
   workshop: {
-    ...gathering.workshop!,
+    ...gathering.workshop,
     revealed: true,
     dissent: { 'coproduction-leaders': 'Team north sees more of it, as they are asked first.' },
   },

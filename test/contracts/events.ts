@@ -75,6 +75,7 @@ export function tellsByEvents(subject: Subject): void {
       const el = await subject.create();
       await subject.begin(el);
       await subject.answer(el);
+      await el.drafts.flush();
       // At the element itself: what a person said to the other one may be kept only now.
       const heard = listen(el, ...TYPES);
       const { content } = el;

@@ -3,6 +3,8 @@ import type { InstrumentElement } from '../../src/elements/instrument-element.js
 import { settled } from './person.js';
 
 const placed: Element[] = [];
+/** As it is before a test puts something else in its place. */
+const databases = IDBFactory.prototype.databases.bind(indexedDB);
 
 afterEach(async () => {
   for (const element of placed.splice(0)) element.remove();
@@ -12,7 +14,7 @@ afterEach(async () => {
 /** The next test is the next person, on another device. */
 async function forgetAll(): Promise<void> {
   sessionStorage.clear();
-  const names = (await indexedDB.databases()).map(({ name }) => name);
+  const names = (await databases()).map(({ name }) => name);
   if (!names.includes('sba-toolkit')) return;
   await new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase('sba-toolkit');

@@ -58,8 +58,6 @@ const wtr = async () => {
   return total;
 };
 
-const faults = () => import('../faults/run.mjs').then(({ faultTests }) => faultTests());
-
 const steps = {
   build,
   typecheck,
@@ -70,12 +68,11 @@ const steps = {
   publint: command('publint', 'run', '--strict', '--pack', 'false'),
   package: packageTests,
   wtr,
-  faults,
 };
 if (process.env.CI === 'true' && existsSync('.storybook'))
   steps.storybook = command('storybook', 'build', '--loglevel', 'error', '--disable-telemetry');
 
-if (!only || only.includes('wtr') || only.includes('faults')) {
+if (!only || only.includes('wtr')) {
   await needChromium();
   console.log(`Engines: ${engines().join(', ')}`);
 }

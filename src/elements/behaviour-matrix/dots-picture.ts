@@ -95,7 +95,7 @@ function lane(
   const agreed = views.agreed && middleOf(views.agreed(cellId(row.id, group.id)));
   const at = (kind: Mark, middle: Middle | undefined): unknown =>
     middle ? mark(kind, x(pointOf(middle)), y) : nothing;
-  return svg`<text x="0" y="${top + NAME}em">${reader.words(group.title)}</text>
+  return svg`<text x="2" y="${top + NAME}em">${reader.words(group.title)}</text>
     ${of && by ? svg`<line class="gap" x1=${x(pointOf(of))} x2=${x(pointOf(by))} y1="${y}em" y2="${y}em"/>` : nothing}
     ${views.detail === 'each' ? spread(own, x, y) : nothing}
     ${at('own', of)} ${at('seen', by)} ${at('agreed', agreed)}`;

@@ -7,7 +7,7 @@ import { pageAside } from '../../parts/question-page.js';
 import { finishButton, finishNotice, sendNote } from '../../parts/sending.js';
 import { thanks } from '../../parts/thanks.js';
 import type { View } from '../../parts/view.js';
-import { heading, say } from '../../parts/words.js';
+import { heading } from '../../parts/words.js';
 
 /** Every answer once more, with a way to change it, before it is sent. */
 export function checkPage(

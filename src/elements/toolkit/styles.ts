@@ -9,8 +9,11 @@ export const toolkitStyles = css`
   :host([hidden]) {
     display: none;
   }
-  .root {
+  .root,
+  .root * {
     box-sizing: border-box;
+  }
+  .root {
     max-inline-size: 38em;
     margin-block-start: calc(var(--sba-space, 1em) * 2);
     padding-block-start: var(--sba-space, 1em);

@@ -39,7 +39,9 @@ describe('a narrow place on a wide page', () => {
     side.append(el);
     await settled();
     const [first] = within(el, 'tbody td');
-    expect(getComputedStyle(first!, '::before').content).to.contain(KITCHEN.cooks);
+    expect(first!.dataset['column']).to.equal(KITCHEN.cooks);
+    // engines tell it resolved or as it was written
+    expect(getComputedStyle(first!, '::before').content).to.match(/Cooks|attr\(data-column\)/);
     expect(within(el, 'thead').some((head) => head.getBoundingClientRect().height > 1)).to.equal(false);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { settled } from '../../support/person.js';
+import { settled, until } from '../../support/person.js';
 import { afterwards } from '../../support/watch.js';
 import { HELP, STATEMENTS, survey, WHO } from './survey.js';
 
@@ -117,7 +117,7 @@ describe('what leaves the page or stays on the device', () => {
     sessionStorage.removeItem('try');
     indexedDB.open('try').onsuccess = ({ target }) => (target as IDBOpenDBRequest).result.close();
     indexedDB.deleteDatabase('try');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await until(() => notes.some((note) => note.includes('good.json?seen')), 'the picture to be seen');
     for (const part of ['fetch(', 'document.cookie', 'setItem', 'indexedDB.open', 'good.json?seen'])
       expect(notes.join('\n')).to.contain(part);
   });
