@@ -4,7 +4,7 @@ import { inOriginal } from './for-respondents.mjs';
  * What a pack says to those who answer, to editors and to lawyers, and no page of results shows. It stays in content/.
  * What results work with stays here too: themes, what is sensitive, and on which condition a question is asked.
  */
-const NOT_SHOWN = ['$schema', 'introduction', 'completion', 'examples', 'hint', 'aim', 'comment', 'minutes'];
+const NOT_SHOWN = ['$schema', 'introduction', 'completion', 'examples', 'hint', 'aim', 'comment', 'required'];
 const SOURCE = ['credit', 'url'];
 
 const shown = (value, key) => {

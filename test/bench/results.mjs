@@ -44,52 +44,65 @@ const runs = [];
 for (let i = 0; i < REPEATS; i++) {
   const tab = await browser.newPage();
   await tab.goto(`http://127.0.0.1:${server.address().port}/`);
-  runs.push(
-    await tab.evaluate(async () => {
-      await customElements.whenDefined('sba-results');
-      const tasks = [];
-      new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
-      // What the browser counts is 50 ms and more; below that, how long a message had to wait.
-      let longest = 0;
-      let last = performance.now();
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        const now = performance.now();
-        longest = Math.max(longest, now - last);
-        last = now;
-        setTimeout(() => port2.postMessage(0));
-      };
-      port2.postMessage(0);
-      const el = document.createElement('sba-results');
-      document.body.append(el);
-      await el.updateComplete;
-      const start = performance.now();
-      el.src = '/responses.ndjson';
-      while (!el.shadowRoot.querySelector('table')) await new Promise((resolve) => setTimeout(resolve, 5));
-      const first = performance.now() - start;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      const { usedJSHeapSize } = performance.memory;
-      return {
-        first,
-        longest,
-        tasks: tasks.map(({ duration }) => Math.round(duration)),
-        megabytes: usedJSHeapSize / 2 ** 20,
-        shown: el.shadowRoot.querySelectorAll('table').length,
-      };
-    }),
-  );
+  await tab.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
+  const { waited, ...shown } = await tab.evaluate(async () => {
+    await customElements.whenDefined('sba-results');
+    const el = document.createElement('sba-results');
+    document.body.append(el);
+    await el.updateComplete;
+    const start = performance.now();
+    performance.mark('sba-start');
+    el.src = '/responses.ndjson';
+    while (!el.shadowRoot.querySelector('table')) await new Promise((resolve) => setTimeout(resolve, 5));
+    performance.mark('sba-first');
+    const waited = performance.now() - start;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    performance.mark('sba-end');
+    const { usedJSHeapSize } = performance.memory;
+    return {
+      waited,
+      megabytes: usedJSHeapSize / 2 ** 20,
+      tables: el.shadowRoot.querySelectorAll('table').length,
+    };
+  });
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(await tab.tracing.stop()));
   await tab.close();
+  runs.push({ waited, ...shown, ...measured(traceEvents) });
 }
 await browser.close();
 server.close();
 
-for (const { first, longest, tasks, megabytes, shown } of runs)
-  console.log(
-    `${COUNT.toLocaleString('en-GB')} responses, ${Math.round((lines.length * times) / 2 ** 20)} MB: first table after ${Math.round(first)} ms, ${shown} tables; tasks above 50 ms: ${tasks.join(', ') || 'none'}; longest wait ${Math.round(longest)} ms; heap ${Math.round(megabytes)} MB`,
+/** What the main thread of the page did: in time that a processor was at it, where other programs take no share of. */
+function measured(events) {
+  const at = (name) => events.find((event) => event.name === name);
+  const [start, first, end] = ['sba-start', 'sba-first', 'sba-end'].map(at);
+  const tasks = events.filter(
+    ({ name, pid, tid, ts }) =>
+      /RunTask$/.test(name) &&
+      pid === start.pid &&
+      tid === start.tid &&
+      ts >= start.ts - 1000 &&
+      ts <= end.ts,
   );
-const best = runs.reduce((a, b) => (b.first < a.first ? b : a));
-const fewest = Math.min(...runs.map(({ tasks }) => tasks.length));
+  const times = (list) => list.map(({ tdur, dur }) => (tdur ?? dur) / 1000);
+  const long = times(tasks).filter((ms) => ms > LIMIT.task);
+  const before = tasks.filter(({ ts }) => ts <= first.ts);
+  return {
+    first: times(before).reduce((sum, ms) => sum + ms, 0),
+    longest: Math.max(...times(tasks)),
+    long,
+    hasThreadTime: tasks.some(({ tdur }) => tdur !== undefined),
+    tasks: tasks.length,
+  };
+}
+
+for (const { first, waited, longest, long, tasks, megabytes, tables, hasThreadTime } of runs)
+  console.log(
+    `${COUNT.toLocaleString('en-GB')} responses, ${Math.round((lines.length * times) / 2 ** 20)} MB: first of ${tables} tables after ${Math.round(first)} ms of processor time on the main thread (${Math.round(waited)} ms on the clock), ${tasks} tasks, the longest ${Math.round(longest)} ms${hasThreadTime ? '' : ' on the clock'}, ${long.length} above ${LIMIT.task} ms; heap ${Math.round(megabytes)} MB`,
+  );
+const best = Math.min(...runs.map(({ first }) => first));
+const fewest = Math.min(...runs.map(({ long }) => long.length));
 console.log(
-  `best ${Math.round(best.first)} ms of ${LIMIT.first} ms; fewest tasks above ${LIMIT.task} ms in a run: ${fewest}`,
+  `best ${Math.round(best)} ms of ${LIMIT.first} ms; fewest tasks above ${LIMIT.task} ms in a run: ${fewest}`,
 );
-process.exitCode = best.first > LIMIT.first || fewest > 0 ? 1 : 0;
+process.exitCode = best > LIMIT.first || fewest > 0 ? 1 : 0;

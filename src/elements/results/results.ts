@@ -14,7 +14,7 @@ import { questionnaireOf } from '../../model/questionnaire-of.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { chartStyles } from '../../parts/chart-styles.js';
 import { fieldStyles } from '../../parts/field-styles.js';
-import { resultStyles } from '../../parts/result-styles.js';
+import { tableStyles } from '../../parts/result-styles.js';
 import { failed, noQuestions } from '../../parts/status.js';
 import { plainStyles } from '../../parts/styles.js';
 import { pageLevel } from '../../parts/words.js';
@@ -62,7 +62,7 @@ const NOTHING_CHOSEN: Choices = { round: undefined, compare: undefined, by: unde
 export class SbaResults extends LitElement {
   /** Built-in packs by id. The tag file fills it. */
   static packs: Packs<Pack> = {};
-  static override styles = [...plainStyles, fieldStyles, resultStyles, chartStyles, resultsStyles];
+  static override styles = [...plainStyles, fieldStyles, tableStyles, chartStyles, resultsStyles];
   static override properties: PropertyDeclarations = {
     responses: { attribute: false },
     src: {},

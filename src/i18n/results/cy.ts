@@ -67,7 +67,7 @@ export const cy: ResultsTerms = {
   },
   whoAnswered: 'Pwy atebodd',
   rule: (floor) =>
-    `I ddiogelu pobl, caiff cyfrifon eu talgrynnu i 5 a'u dangos ar gyfer grwpiau o ${floor} neu fwy yn unig. Lle na ddangosir rhif, mae arwydd megis [c] yn ei le.`,
+    `I ddiogelu pobl, caiff cyfrifon eu talgrynnu i 5 a'u dangos ar gyfer grwpiau o ${floor} neu fwy yn unig. Lle na ddangosir un, mae arwydd megis [c].`,
   sampleNote:
     "Mae'r cyfyngau'n dangos pa mor bell y gallai siawns yn unig symud rhif, pe bai'r rhai a atebodd wedi'u dewis ar hap. Yn aml nid oeddent.",
   workshopNote: 'Dyma atebion y rhai a gymerodd ran. Nid ydynt yn cynrychioli neb arall.',
@@ -131,7 +131,6 @@ export const cy: ResultsTerms = {
   markers: {
     '[c]': "Heb ei ddangos, i ddiogelu pobl: llai na 5, neu wedi'i guddio i ddiogelu rhif arall.",
     '[z]': 'Ni all fod rhif yma.',
-    '[x]': 'Ni chafodd hyn ei gyfrif.',
     '[u]': "Llai na 30 o atebion: nid yw'r canrannau'n dweud llawer.",
     '[b]': "Cwestiynau eraill: ni ellir cymharu'r hyn sydd cyn ac ar ôl.",
   },

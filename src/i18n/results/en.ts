@@ -65,9 +65,9 @@ export const en: ResultsTerms = {
   },
   whoAnswered: 'Who answered',
   rule: (floor) =>
-    `To protect people, counts are rounded to 5 and shown only for groups of ${floor} or more. Where a number is not shown, a sign such as [c] stands in its place.`,
+    `To protect people, counts are rounded to 5 and shown only for groups of ${floor} or more. Where one is not shown, there is a sign such as [c].`,
   sampleNote:
-    'Intervals show how far chance alone could move a number, if those who answered were picked at random. Often they were not.',
+    'Intervals show how far chance alone could move a number, had people been picked at random. Often they were not.',
   workshopNote: 'These are the answers of those who took part. They stand for nobody else.',
   tooFew: (floor) =>
     `There are too few answers to show. Results appear once there are ${floor} or more, so that nobody can be recognised.`,
@@ -129,7 +129,6 @@ export const en: ResultsTerms = {
   markers: {
     '[c]': 'Not shown, to protect people: fewer than 5, or hidden to protect another number.',
     '[z]': 'There can be no number here.',
-    '[x]': 'This was not counted.',
     '[u]': 'Fewer than 30 answers: the percentages say little.',
     '[b]': 'Other questions: what is before and after cannot be compared.',
   },

@@ -102,5 +102,5 @@ export interface ResultsTerms extends SharedTerms {
   takeNote: string;
   // Shorthand.
   shorthand: string;
-  markers: Record<'[c]' | '[z]' | '[x]' | '[u]' | '[b]', string>;
+  markers: Record<'[c]' | '[z]' | '[u]' | '[b]', string>;
 }
