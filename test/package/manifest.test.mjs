@@ -39,12 +39,24 @@ const MEMBERS = {
   'sba-baseline': [...INSTRUMENT, 'earlier'],
   'sba-action-plan': ['actions', 'headingLevel', 'readonly', 'name', 'form', 'focus'],
   'sba-toolkit': [],
+  'sba-results': [
+    'responses',
+    'src',
+    'pack',
+    'packSrc',
+    'content',
+    'terms',
+    'floor',
+    'headingLevel',
+    'focus',
+  ],
 };
 const PARTS = {
   'sba-outcome-survey': ['credit', 'option', 'question', 'root'],
   'sba-baseline': ['credit', 'option', 'question', 'root'],
   'sba-action-plan': ['option', 'root'],
   'sba-toolkit': [],
+  'sba-results': ['credit', 'root'],
 };
 /** Which types of event an element fires. */
 const EVENTS = {
@@ -52,6 +64,7 @@ const EVENTS = {
   'sba-baseline': () => true,
   'sba-action-plan': (type) => ['sba-action', 'sba-content-error'].includes(type),
   'sba-toolkit': () => false,
+  'sba-results': (type) => type === 'sba-content-error',
 };
 
 describe('dist/custom-elements.json', () => {

@@ -56,7 +56,6 @@ const NOTHING_CHOSEN: Choices = { round: undefined, compare: undefined, by: unde
  * @cssprop --sba-scale-5 - Pictures: the far end of disagreement.
  *
  * @csspart root - Around everything.
- * @csspart option - One choice's row.
  * @csspart credit - Whose words these are.
  */
 export class SbaResults extends LitElement {
@@ -91,7 +90,7 @@ export class SbaResults extends LitElement {
   /** Level of the heading, 1 to 6, so that it fits into the host page. */
   declare headingLevel: number;
 
-  /** The questions that were answered. */
+  /** @internal */
   questionnaire: Questionnaire | undefined;
   #choices = NOTHING_CHOSEN;
   readonly #language = new LanguageController(this);
