@@ -42,7 +42,7 @@ export function pictureFile(
   root.append(box);
   try {
     const canvas = document.createElement('canvas');
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('this browser draws nothing on a canvas');
     const inks = inksIn(box, context);
     const sheet = sheetOf(picture, notes, (words, size, bold) => {

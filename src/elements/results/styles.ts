@@ -21,7 +21,6 @@ export const resultsStyles = css`
     contain-intrinsic-size: auto 40em;
     /* What is not laid out is cut at its edge, and the focus ring stands outside of it. */
     padding: 6px;
-    margin-inline: -6px;
     margin-block: calc(var(--_space) * 2) calc(var(--_space) * 3);
   }
   .asked {
