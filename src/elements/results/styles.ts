@@ -27,7 +27,7 @@ export const resultsStyles = css`
     font-size: 1.1em;
   }
   .choose {
-    padding: 0.2em 1.2em;
+    padding: 0.2em 0.6em;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
@@ -88,8 +88,11 @@ export const resultsStyles = css`
     break-inside: avoid;
   }
   .figure .axis span {
-    min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  .field,
+  .axis span {
+    min-inline-size: 0;
   }
   .panels {
     gap: var(--_space) 2.5em;
@@ -116,7 +119,6 @@ export const resultsStyles = css`
     text-align: end;
   }
   .chart .number {
-    font-size: 0.82em;
     stroke: none;
   }
   .legend {
