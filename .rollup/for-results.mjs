@@ -5,7 +5,7 @@ import { inOriginal } from './for-respondents.mjs';
  * What results work with stays here too: themes, what is sensitive, and on which condition a question is asked.
  */
 const NOT_SHOWN = ['$schema', 'introduction', 'completion', 'examples', 'hint', 'aim', 'comment', 'required'];
-const SOURCE = ['credit', 'url'];
+const SOURCE = ['credit'];
 
 const shown = (value, key) => {
   if (Array.isArray(value)) return value.map((entry) => shown(entry));

@@ -44,65 +44,53 @@ const runs = [];
 for (let i = 0; i < REPEATS; i++) {
   const tab = await browser.newPage();
   await tab.goto(`http://127.0.0.1:${server.address().port}/`);
-  await tab.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
-  const { waited, ...shown } = await tab.evaluate(async () => {
-    await customElements.whenDefined('sba-results');
-    const el = document.createElement('sba-results');
-    document.body.append(el);
-    await el.updateComplete;
-    const start = performance.now();
-    performance.mark('sba-start');
-    el.src = '/responses.ndjson';
-    while (!el.shadowRoot.querySelector('table')) await new Promise((resolve) => setTimeout(resolve, 5));
-    performance.mark('sba-first');
-    const waited = performance.now() - start;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    performance.mark('sba-end');
-    const { usedJSHeapSize } = performance.memory;
-    return {
-      waited,
-      megabytes: usedJSHeapSize / 2 ** 20,
-      tables: el.shadowRoot.querySelectorAll('table').length,
-    };
-  });
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(await tab.tracing.stop()));
+  runs.push(
+    await tab.evaluate(async () => {
+      await customElements.whenDefined('sba-results');
+      const before = performance.now();
+      const reader = (await fetch('/responses.ndjson')).body.getReader();
+      while (!(await reader.read()).done);
+      const fetched = performance.now() - before;
+      const long = [];
+      new PerformanceObserver((list) => long.push(...list.getEntries())).observe({ type: 'longtask' });
+      const el = document.createElement('sba-results');
+      document.body.append(el);
+      await el.updateComplete;
+      // How long a timer of the page has to wait beyond its time.
+      let latest = 0;
+      let due = performance.now() + 10;
+      const ticking = setInterval(() => {
+        latest = Math.max(latest, performance.now() - due);
+        due = performance.now() + 10;
+      }, 10);
+      const start = performance.now();
+      el.src = '/responses.ndjson';
+      while (!el.shadowRoot.querySelector('table')) await new Promise((resolve) => setTimeout(resolve, 5));
+      const first = performance.now() - start;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      clearInterval(ticking);
+      return {
+        first,
+        fetched,
+        latest,
+        long: long.map(({ duration }) => Math.round(duration)),
+        tables: el.shadowRoot.querySelectorAll('table').length,
+        megabytes: performance.memory.usedJSHeapSize / 2 ** 20,
+      };
+    }),
+  );
   await tab.close();
-  runs.push({ waited, ...shown, ...measured(traceEvents) });
 }
 await browser.close();
 server.close();
 
-/** What the main thread of the page did: in time that a processor was at it, where other programs take no share of. */
-function measured(events) {
-  const at = (name) => events.find((event) => event.name === name);
-  const [start, first, end] = ['sba-start', 'sba-first', 'sba-end'].map(at);
-  const tasks = events.filter(
-    ({ name, pid, tid, ts }) =>
-      /RunTask$/.test(name) &&
-      pid === start.pid &&
-      tid === start.tid &&
-      ts >= start.ts - 1000 &&
-      ts <= end.ts,
-  );
-  const times = (list) => list.map(({ tdur, dur }) => (tdur ?? dur) / 1000);
-  const long = times(tasks).filter((ms) => ms > LIMIT.task);
-  const before = tasks.filter(({ ts }) => ts <= first.ts);
-  return {
-    first: times(before).reduce((sum, ms) => sum + ms, 0),
-    longest: Math.max(...times(tasks)),
-    long,
-    hasThreadTime: tasks.some(({ tdur }) => tdur !== undefined),
-    tasks: tasks.length,
-  };
-}
-
-for (const { first, waited, longest, long, tasks, megabytes, tables, hasThreadTime } of runs)
+for (const { first, fetched, latest, long, tables, megabytes } of runs)
   console.log(
-    `${COUNT.toLocaleString('en-GB')} responses, ${Math.round((lines.length * times) / 2 ** 20)} MB: first of ${tables} tables after ${Math.round(first)} ms of processor time on the main thread (${Math.round(waited)} ms on the clock), ${tasks} tasks, the longest ${Math.round(longest)} ms${hasThreadTime ? '' : ' on the clock'}, ${long.length} above ${LIMIT.task} ms; heap ${Math.round(megabytes)} MB`,
+    `${COUNT.toLocaleString('en-GB')} responses, ${Math.round((lines.length * times) / 2 ** 20)} MB: first of ${tables} tables after ${Math.round(first)} ms, where fetching alone takes ${Math.round(fetched)} ms; tasks above ${LIMIT.task} ms: ${long.join(', ') || 'none'}; a timer waits ${Math.round(latest)} ms at most; heap ${Math.round(megabytes)} MB`,
   );
 const best = Math.min(...runs.map(({ first }) => first));
 const fewest = Math.min(...runs.map(({ long }) => long.length));
 console.log(
-  `best ${Math.round(best)} ms of ${LIMIT.first} ms; fewest tasks above ${LIMIT.task} ms in a run: ${fewest}`,
+  `best ${Math.round(best)} ms of ${LIMIT.first} ms; fewest tasks above ${LIMIT.task} ms in a run: ${fewest}. On a busy machine both are more.`,
 );
 process.exitCode = best > LIMIT.first || fewest > 0 ? 1 : 0;

@@ -42,7 +42,6 @@ export const cy: ResultsTerms = {
   badLines: "Nid yw rhywfaint o'r hyn a ddarllenwyd yn ymateb, a chafodd ei hepgor.",
   badLine: (line, isJson) =>
     isJson ? `Llinell ${line}: nid yw hwn yn ymateb.` : `Llinell ${line}: nid JSON yw hwn.`,
-  moreBadLines: 'A mwy o dan y rhain.',
   round: 'Rownd',
   roundName: (round, version) => (version === undefined ? round : `${round} (fersiwn ${version})`),
   noRound: 'Heb enw ar y rownd',
@@ -67,7 +66,7 @@ export const cy: ResultsTerms = {
   },
   whoAnswered: 'Pwy atebodd',
   rule: (floor) =>
-    `I ddiogelu pobl, caiff cyfrifon eu talgrynnu i 5 a'u dangos ar gyfer grwpiau o ${floor} neu fwy yn unig. Lle na ddangosir un, mae arwydd megis [c].`,
+    `I ddiogelu pobl, caiff cyfrifon eu talgrynnu i 5, ac ni ddangosir grwpiau o dan ${floor}: [c].`,
   sampleNote:
     "Mae'r cyfyngau'n dangos pa mor bell y gallai siawns yn unig symud rhif, pe bai'r rhai a atebodd wedi'u dewis ar hap. Yn aml nid oeddent.",
   workshopNote: 'Dyma atebion y rhai a gymerodd ran. Nid ydynt yn cynrychioli neb arall.',
@@ -94,10 +93,8 @@ export const cy: ResultsTerms = {
   saidInWords: (count) => `Atebwyd mewn geiriau: ${count}. Ni ddangosir yma yr hyn a ysgrifennodd pobl.`,
   reverse: 'Yma, gorau po leiaf.',
   celebrate: "Beth i'w ddathlu",
-  celebrateNone:
-    "Nid aeth dim i fyny mwy nag y gallai siawns ei esbonio. Mae hynny'n gyffredin o un rownd i'r nesaf.",
+  noneSure: 'Dim na allai siawns ei esbonio.',
   look: 'Beth i edrych arno',
-  lookNone: 'Nid aeth dim i lawr mwy nag y gallai siawns ei esbonio.',
   tooFewToTell: 'Rhy ychydig o atebion i ddweud',
   change: 'Newid',
   changeOf: (from, to) => `o ${from}% i ${to}%`,

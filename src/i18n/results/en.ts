@@ -28,7 +28,7 @@ export const en: ResultsTerms = {
   reading: 'The answers are being read…',
   readShare: (percent) => `Read: ${percent}%`,
   stop: 'Stop reading',
-  stoppedReading: 'You stopped the reading. Nothing is shown, because a part of the answers would mislead.',
+  stoppedReading: 'You stopped the reading. Nothing is shown: a part would mislead.',
   readAgain: 'Read the answers again',
   noResponses: 'There are no answers yet.',
   faults: {
@@ -40,7 +40,6 @@ export const en: ResultsTerms = {
   badLines: 'Some of what was read is not a response, and was left out.',
   badLine: (line, isJson) =>
     isJson ? `Line ${line}: this is not a response.` : `Line ${line}: this is not JSON.`,
-  moreBadLines: 'And more below these.',
   round: 'Round',
   roundName: (round, version) => (version === undefined ? round : `${round} (${version})`),
   noRound: 'No round named',
@@ -65,15 +64,15 @@ export const en: ResultsTerms = {
   },
   whoAnswered: 'Who answered',
   rule: (floor) =>
-    `To protect people, counts are rounded to 5 and shown only for groups of ${floor} or more. Where one is not shown, there is a sign such as [c].`,
+    `To protect people, counts are rounded to 5, and groups below ${floor} are not shown: [c].`,
   sampleNote:
     'Intervals show how far chance alone could move a number, had people been picked at random. Often they were not.',
   workshopNote: 'These are the answers of those who took part. They stand for nobody else.',
   tooFew: (floor) =>
-    `There are too few answers to show. Results appear once there are ${floor} or more, so that nobody can be recognised.`,
+    `There are too few answers to show. There have to be ${floor}, so that nobody can be recognised.`,
   otherVersions: (version) =>
-    `[b] These answers were given to version ${version} of the questions. They are shown apart and are not compared with others.`,
-  notCompared: '[b] These two rounds had different versions of the questions. They are not compared.',
+    `[b] These answers are to version ${version} of the questions, and are compared with no others.`,
+  notCompared: '[b] These rounds had different questions, and are not compared.',
   answer: 'Answer',
   all: 'All',
   answered: 'Answered',
@@ -92,10 +91,8 @@ export const en: ResultsTerms = {
   saidInWords: (count) => `Answered in words: ${count}. What people wrote is not shown here.`,
   reverse: 'Here, less is better.',
   celebrate: 'What to celebrate',
-  celebrateNone:
-    'Nothing went up by more than chance could explain. That is common from one round to the next.',
+  noneSure: 'Nothing that chance could not explain.',
   look: 'What to look at',
-  lookNone: 'Nothing went down by more than chance could explain.',
   tooFewToTell: 'Too few answers to tell',
   change: 'Change',
   changeOf: (from, to) => `from ${from}% to ${to}%`,
@@ -127,9 +124,9 @@ export const en: ResultsTerms = {
   takeNote: 'The files hold what is shown here and nothing else.',
   shorthand: 'What the signs mean',
   markers: {
-    '[c]': 'Not shown, to protect people: fewer than 5, or hidden to protect another number.',
+    '[c]': 'Not shown, to protect people: fewer than 5, or beside such a number.',
     '[z]': 'There can be no number here.',
     '[u]': 'Fewer than 30 answers: the percentages say little.',
-    '[b]': 'Other questions: what is before and after cannot be compared.',
+    '[b]': 'Other questions: not to be compared.',
   },
 };
