@@ -113,6 +113,7 @@ const forOneElement = (input) => {
         version,
         tags: [tag],
         result: `{ ${classOf(tag)}: customElements.get('${tag}') }`,
+        isInAll: tag !== RESULTS,
       }),
       footer: ({ exports }) => `export const { ${exports.join(', ')} } = loaded;`,
       plugins: [minify(true)],

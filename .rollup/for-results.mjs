@@ -4,8 +4,8 @@ import { inOriginal } from './for-respondents.mjs';
  * What a pack says to those who answer, to editors and to lawyers, and no page of results shows. It stays in content/.
  * What results work with stays here too: themes, what is sensitive, and on which condition a question is asked.
  */
-const NOT_SHOWN = ['$schema', 'introduction', 'completion', 'examples', 'hint', 'aim', 'comment', 'minutes'];
-const SOURCE = ['credit', 'url'];
+const NOT_SHOWN = ['$schema', 'introduction', 'completion', 'examples', 'hint', 'aim', 'comment', 'required'];
+const SOURCE = ['credit'];
 
 const shown = (value, key) => {
   if (Array.isArray(value)) return value.map((entry) => shown(entry));

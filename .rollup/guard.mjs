@@ -6,8 +6,10 @@
  * creating the policy itself: without such a rule, or with 'allow-duplicates', that succeeds and harms
  * nothing, and the missing tags are added; where it throws, Lit would have thrown too. On a page without
  * the toolkit it must not ask, because a first creation would use the name up.
+ *
+ * `isInAll` is whether sba.min.js would have the tags of this file too.
  */
-export const guard = ({ file, version, tags, result }) => `
+export const guard = ({ file, version, tags, result, isInAll = true }) => `
 if (((marker, tags) => {
   const here = globalThis[marker];
   const missing = tags.filter((tag) => !customElements.get(tag));
@@ -21,8 +23,12 @@ if (((marker, tags) => {
       return false;
     }
   } catch {}
-  console.warn('sba-toolkit ' + here?.version + ' is already here, ${file} ${version} was not loaded.' +
-    (missing.length ? ' Load sba.min.js alone to have <' + missing.join('>, <') + '>.' : ''));
+  console.warn('sba-toolkit ' + here?.version + ' is already here, ${file} ${version} was not loaded.'${
+    isInAll
+      ? ` +
+    (missing.length ? ' Load sba.min.js alone to have <' + missing.join('>, <') + '>.' : '')`
+      : ''
+  });
   return true;
 })(Symbol.for('sba-toolkit'), ${JSON.stringify(tags)})) return ${result};
 `;

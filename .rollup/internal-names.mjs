@@ -7,7 +7,22 @@ const textOf = (folder) =>
     .join('\n');
 
 /** Names of one word that are long and used often enough to be worth a line. */
-const ONE_WORD = ['announce', 'questionnaire', 'recheck', 'refresh', 'settle', 'follow', 'updates'];
+const ONE_WORD = [
+  'announce',
+  'questionnaire',
+  'recheck',
+  'refresh',
+  'settle',
+  'follow',
+  'updates',
+  'showing',
+  'panels',
+  'bands',
+  'lanes',
+  'sentences',
+  'legend',
+  'drawn',
+];
 
 const MEMBER = /(?<=^  (?:(?:readonly|get|set|async|protected|abstract) )*)[a-z]+[A-Z]\w*(?=[(:?])/gm;
 

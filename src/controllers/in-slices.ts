@@ -1,7 +1,7 @@
 /** How long work may go on before the page has its turn, in milliseconds; a browser counts tasks above 50 as long. */
 const SLICE = 12;
 /** How often the timers of the page have their turn too, in milliseconds. */
-const REST = 60;
+const REST = 100;
 
 interface WithYield {
   scheduler?: { yield?: () => Promise<void> };

@@ -51,6 +51,7 @@ export class ResponsesController implements ReactiveController {
   #loaded: readonly unknown[] = [];
   #stop: AbortController | undefined;
   #told = 0;
+  #isBroken = false;
 
   constructor(host: ResponsesHost) {
     this.#host = host;
@@ -73,6 +74,7 @@ export class ResponsesController implements ReactiveController {
     const source = [responses, src, floor, questionnaire];
     if (source.every((one, i) => one === this.#loaded[i]) && this.#loaded.length) return;
     this.#loaded = source;
+    this.#isBroken = false;
     this.#stop?.abort();
     if (!questionnaire || (!responses && !src)) this.#set({ state: 'none' });
     else void this.#read(questionnaire);
@@ -110,9 +112,7 @@ export class ResponsesController implements ReactiveController {
       this.#set({ state: 'ready', disclosed, badLines });
     } catch (error) {
       if (signal.aborted) return;
-      const isSent = !(error instanceof Unreachable);
-      const detail = error instanceof Error ? error.message : String(error);
-      this.#fail(isSent ? 'not-readable' : 'not-sent', detail);
+      this.#fail(this.#isBroken ? 'not-sent' : 'not-readable', String(error));
     }
   }
 
@@ -140,7 +140,7 @@ export class ResponsesController implements ReactiveController {
     refuse: (refused: Refused) => void,
     signal: AbortSignal,
   ): Promise<boolean> {
-    const answer = await fetch(src, { signal }).catch(unreachable);
+    const answer = await fetch(src, { signal }).catch(this.#broken);
     if (!answer.ok || !answer.body) {
       this.#fail('not-loaded', String(answer.status));
       return false;
@@ -158,7 +158,7 @@ export class ResponsesController implements ReactiveController {
       }
     };
     for (;;) {
-      const { done, value } = await bytes.read().catch(unreachable);
+      const { done, value } = await bytes.read().catch(this.#broken);
       if (done) break;
       read += value.length;
       await push(decoder.decode(value, { stream: true }));
@@ -167,6 +167,12 @@ export class ResponsesController implements ReactiveController {
     reader.end();
     return true;
   }
+
+  /** The server was not reached, or went away half-way. */
+  readonly #broken = (error: unknown): never => {
+    this.#isBroken = true;
+    throw error;
+  };
 
   async #pause(slices: Slices, share: number | undefined, signal: AbortSignal): Promise<void> {
     if (performance.now() - this.#told > PAUSE) {
@@ -188,13 +194,6 @@ export class ResponsesController implements ReactiveController {
     this.#host.readingChanged();
   }
 }
-
-/** The server was not reached, or went away half-way. */
-class Unreachable extends Error {}
-
-const unreachable = (error: unknown): never => {
-  throw new Unreachable(String(error));
-};
 
 /** How many bytes will come, where the server says so and they are not packed. */
 const sizeOf = ({ headers }: Response): number | undefined =>

@@ -1,4 +1,4 @@
-import type { Picture } from './chart.js';
+import { fine, type Picture } from './chart.js';
 import { type Mark, type Sheet, sheetOf } from './chart-layout.js';
 
 /** What a look comes out as. */
@@ -42,7 +42,7 @@ export function pictureFile(
   root.append(box);
   try {
     const canvas = document.createElement('canvas');
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('this browser draws nothing on a canvas');
     const inks = inksIn(box, context);
     const sheet = sheetOf(picture, notes, (words, size, bold) => {
@@ -103,8 +103,6 @@ const escaped = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-const fine = (value: number): number => Math.round(value * 100) / 100;
 
 function svgOf({ width, height, marks }: Sheet, name: string, inks: Inks): string {
   const paint = (look: string, kind: Mark['kind']): string => {

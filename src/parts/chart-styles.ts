@@ -56,7 +56,7 @@ export const chartStyles = css`
   }
   .chart tspan {
     fill: currentcolor;
-    font-size: 0.9em;
+    font-size: 0.82em;
     /* Words stay readable where a line goes through them. */
     stroke: Canvas;
     stroke-width: 4px;

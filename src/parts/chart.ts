@@ -46,7 +46,7 @@ export interface Picture {
 }
 
 /** Rounded, because more digits are more bytes and nothing else. */
-const fine = (value: number): number => Math.round(value * 100) / 100;
+export const fine = (value: number): number => Math.round(value * 100) / 100;
 const across = (value: number): string => `${fine(value)}%`;
 const em = (value: number): string => `${fine(value)}em`;
 

@@ -30,9 +30,6 @@ export const fieldStyles = css`
     color: CanvasText;
     background: Canvas;
   }
-  .field textarea {
-    min-block-size: 4.2em;
-  }
   .pairs {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));

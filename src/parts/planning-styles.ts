@@ -16,6 +16,9 @@ const planning = css`
   .part > legend {
     margin-block-end: 0.5em;
   }
+  .field textarea {
+    min-block-size: 4.2em;
+  }
   .inline,
   .adders {
     display: flex;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Results of instruments that people go through together: tables, the two colours of pictures, and paper. */
-export const resultStyles = css`
+/** Tables, and the two colours of pictures. */
+export const tableStyles = css`
   :host {
     --_now: var(--sba-now, light-dark(#8a5a00, #f0c36d));
     --_next: var(--sba-next, light-dark(#0b5563, #8bd3e0));
@@ -30,6 +30,9 @@ export const resultStyles = css`
     text-align: start;
     vertical-align: top;
   }
+`;
+
+const stacks = css`
   /* On a phone each row is a list: the roles in the markup keep it a table for those who do not see it. */
   @container (max-width: 30em) {
     .stack :is(tr, th, td, tbody) {
@@ -51,6 +54,9 @@ export const resultStyles = css`
       border: 0;
     }
   }
+`;
+
+const paper = css`
   .paper {
     display: none;
   }
@@ -89,3 +95,6 @@ export const resultStyles = css`
     }
   }
 `;
+
+/** Results of instruments that people go through together: the same, and paper. */
+export const resultStyles = [tableStyles, stacks, paper];

@@ -6,7 +6,8 @@ type Tag =
   | 'sba-baseline'
   | 'sba-behaviour-matrix'
   | 'sba-coproduction-check'
-  | 'sba-action-plan';
+  | 'sba-action-plan'
+  | 'sba-results';
 
 /** One of our elements on a page, once it is drawn. */
 export async function elementIn<T extends Tag>(page: ParentNode, tag: T): Promise<HTMLElementTagNameMap[T]> {

@@ -34,6 +34,8 @@ await startDevServer({
 console.log(`Demo page, a survey:     http://localhost:${port}/stories/host/
 A baseline and a plan:   http://localhost:${port}/stories/host/baseline.html
 Matrix, check, workshop: http://localhost:${port}/stories/host/together.html
+What many responses say: http://localhost:${port}/stories/host/results.html
 Under a strict policy:   http://localhost:${port}/stories/host/strict.html
                          http://localhost:${port}/stories/host/baseline.html?csp=strict
+                         http://localhost:${port}/stories/host/results.html?csp=strict
 Stop with Ctrl+C.`);

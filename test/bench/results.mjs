@@ -47,34 +47,35 @@ for (let i = 0; i < REPEATS; i++) {
   runs.push(
     await tab.evaluate(async () => {
       await customElements.whenDefined('sba-results');
-      const tasks = [];
-      new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
-      // What the browser counts is 50 ms and more; below that, how long a message had to wait.
-      let longest = 0;
-      let last = performance.now();
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        const now = performance.now();
-        longest = Math.max(longest, now - last);
-        last = now;
-        setTimeout(() => port2.postMessage(0));
-      };
-      port2.postMessage(0);
+      const before = performance.now();
+      const reader = (await fetch('/responses.ndjson')).body.getReader();
+      while (!(await reader.read()).done);
+      const fetched = performance.now() - before;
+      const long = [];
+      new PerformanceObserver((list) => long.push(...list.getEntries())).observe({ type: 'longtask' });
       const el = document.createElement('sba-results');
       document.body.append(el);
       await el.updateComplete;
+      // How long a timer of the page has to wait beyond its time.
+      let latest = 0;
+      let due = performance.now() + 10;
+      const ticking = setInterval(() => {
+        latest = Math.max(latest, performance.now() - due);
+        due = performance.now() + 10;
+      }, 10);
       const start = performance.now();
       el.src = '/responses.ndjson';
       while (!el.shadowRoot.querySelector('table')) await new Promise((resolve) => setTimeout(resolve, 5));
       const first = performance.now() - start;
       await new Promise((resolve) => setTimeout(resolve, 500));
-      const { usedJSHeapSize } = performance.memory;
+      clearInterval(ticking);
       return {
         first,
-        longest,
-        tasks: tasks.map(({ duration }) => Math.round(duration)),
-        megabytes: usedJSHeapSize / 2 ** 20,
-        shown: el.shadowRoot.querySelectorAll('table').length,
+        fetched,
+        latest,
+        long: long.map(({ duration }) => Math.round(duration)),
+        tables: el.shadowRoot.querySelectorAll('table').length,
+        megabytes: performance.memory.usedJSHeapSize / 2 ** 20,
       };
     }),
   );
@@ -83,13 +84,13 @@ for (let i = 0; i < REPEATS; i++) {
 await browser.close();
 server.close();
 
-for (const { first, longest, tasks, megabytes, shown } of runs)
+for (const { first, fetched, latest, long, tables, megabytes } of runs)
   console.log(
-    `${COUNT.toLocaleString('en-GB')} responses, ${Math.round((lines.length * times) / 2 ** 20)} MB: first table after ${Math.round(first)} ms, ${shown} tables; tasks above 50 ms: ${tasks.join(', ') || 'none'}; longest wait ${Math.round(longest)} ms; heap ${Math.round(megabytes)} MB`,
+    `${COUNT.toLocaleString('en-GB')} responses, ${Math.round((lines.length * times) / 2 ** 20)} MB: first of ${tables} tables after ${Math.round(first)} ms, where fetching alone takes ${Math.round(fetched)} ms; tasks above ${LIMIT.task} ms: ${long.join(', ') || 'none'}; a timer waits ${Math.round(latest)} ms at most; heap ${Math.round(megabytes)} MB`,
   );
-const best = runs.reduce((a, b) => (b.first < a.first ? b : a));
-const fewest = Math.min(...runs.map(({ tasks }) => tasks.length));
+const best = Math.min(...runs.map(({ first }) => first));
+const fewest = Math.min(...runs.map(({ long }) => long.length));
 console.log(
-  `best ${Math.round(best.first)} ms of ${LIMIT.first} ms; fewest tasks above ${LIMIT.task} ms in a run: ${fewest}`,
+  `best ${Math.round(best)} ms of ${LIMIT.first} ms; fewest tasks above ${LIMIT.task} ms in a run: ${fewest}. On a busy machine both are more.`,
 );
-process.exitCode = best.first > LIMIT.first || fewest > 0 ? 1 : 0;
+process.exitCode = best > LIMIT.first || fewest > 0 ? 1 : 0;

@@ -44,6 +44,17 @@ const MEMBERS = {
   'sba-coproduction-check': [...INSTRUMENT, 'earlier', 'mode'],
   'sba-action-plan': ['actions', 'headingLevel', 'readonly', 'name', 'save', 'keepDays', 'form', 'focus'],
   'sba-toolkit': ['group', 'round', 'save', 'keepDays', 'submitUrl', 'submitOptions', 'terms'],
+  'sba-results': [
+    'responses',
+    'src',
+    'pack',
+    'packSrc',
+    'content',
+    'terms',
+    'floor',
+    'headingLevel',
+    'focus',
+  ],
 };
 const PARTS = {
   'sba-outcome-survey': ['credit', 'option', 'question', 'root'],
@@ -52,6 +63,7 @@ const PARTS = {
   'sba-coproduction-check': ['credit', 'option', 'question', 'root'],
   'sba-action-plan': ['option', 'root'],
   'sba-toolkit': ['root'],
+  'sba-results': ['credit', 'root'],
 };
 /** Which types of event an element fires. */
 const EVENTS = {
@@ -61,6 +73,7 @@ const EVENTS = {
   'sba-coproduction-check': () => true,
   'sba-action-plan': (type) => ['sba-action', 'sba-save', 'sba-restore', 'sba-content-error'].includes(type),
   'sba-toolkit': () => false,
+  'sba-results': (type) => type === 'sba-content-error',
 };
 
 describe('dist/custom-elements.json', () => {

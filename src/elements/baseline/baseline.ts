@@ -69,7 +69,7 @@ const LONG = 20;
  * @csspart credit - The credit line.
  */
 export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, BaselineTerms> {
-  static override styles = [...PlanningElement.styles, resultStyles, baselineStyles];
+  static override styles = [...PlanningElement.styles, ...resultStyles, baselineStyles];
 
   readonly kind = baselineKind;
   override readonly route = byArea;

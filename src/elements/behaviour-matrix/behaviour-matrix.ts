@@ -73,7 +73,7 @@ const LONG = 20;
  * @csspart credit - The credit line.
  */
 export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSession, MatrixTerms> {
-  static override styles = [...PlanningElement.styles, resultStyles, chartStyles, matrixStyles];
+  static override styles = [...PlanningElement.styles, ...resultStyles, chartStyles, matrixStyles];
   static override properties: PropertyDeclarations = {
     responses: { attribute: false, noAccessor: true },
     together: { type: Boolean },

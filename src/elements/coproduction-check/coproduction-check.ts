@@ -65,7 +65,7 @@ const LONG = 20;
  * @csspart credit - The credit line.
  */
 export class SbaCoproductionCheck extends PlanningElement<CheckPack, CheckSession, CheckTerms> {
-  static override styles = [...PlanningElement.styles, resultStyles, checkStyles];
+  static override styles = [...PlanningElement.styles, ...resultStyles, checkStyles];
 
   readonly kind = checkKind;
   readonly #moves: CheckMoves = {

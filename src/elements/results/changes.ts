@@ -32,25 +32,25 @@ export function changesPart(view: ResultsView, level: number): unknown {
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const unclear = some(undefined);
   return html`<section class="changes">
-    ${heading(level, t.celebrate)} ${list(view, some(true), t.celebrateNone)} ${heading(level, t.look)}
-    ${list(view, some(false), t.lookNone)}
+    ${heading(level, t.celebrate)} ${list(view, some(true))} ${heading(level, t.look)}
+    ${list(view, some(false))}
     ${
       unclear.length
         ? html`<details>
             <summary>${t.tooFewToTell}</summary>
-            ${list(view, unclear, '')}
+            ${list(view, unclear)}
           </details>`
         : nothing
     }
   </section>`;
 }
 
-const list = ({ reader: { t } }: ResultsView, changes: readonly Change[], none: string): TemplateResult =>
+const list = ({ reader: { t } }: ResultsView, changes: readonly Change[]): TemplateResult =>
   changes.length
     ? html`<ul class="sentences">
         ${changes.map(({ words, from, to }) => html`<li>${words}: <b>${t.changeOf(from, to)}</b></li>`)}
       </ul>`
-    : html`<p class="none">${none}</p>`;
+    : html`<p class="none">${t.noneSure}</p>`;
 
 /** Answers that have no good and no bad end are in the tables alone. */
 function changesOf(view: ResultsView, { item }: Question): Change[] {

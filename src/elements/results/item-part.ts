@@ -14,12 +14,14 @@ import type { ResultsView } from './view.js';
 /** Several items in turn. What a legend says is not said again while it stays the same. */
 export class Items {
   #legend = '';
+  #drawnItems = 0;
 
   constructor(private readonly view: ResultsView) {}
 
   /** A sentence, then a table, then a picture. */
-  item(question: Question, level: number): TemplateResult {
+  item(question: Question, level: number): unknown {
     const { view } = this;
+    if (this.#isFull) return nothing;
     const { item } = question;
     const picture = isByGroup(view) ? undefined : itemPicture(view, question);
     return html`<section class="item" data-item=${item.id}>
@@ -31,7 +33,7 @@ export class Items {
 
   /** A row of a matrix: what the groups say, a table for what was asked of each, and one picture. */
   row({ title, row, questions }: Group, level: number): unknown {
-    if (!row) return nothing;
+    if (!row || this.#isFull) return nothing;
     const { view } = this;
     const { questionnaire } = view;
     const told = rowLanes(view, row);
@@ -49,6 +51,13 @@ export class Items {
       })}
       ${picture ? this.#drawn(picture) : nothing}
     </section>`;
+  }
+
+  get #isFull(): boolean {
+    const { view } = this;
+    const isFull = this.#drawnItems++ >= view.room;
+    if (isFull) view.isShort = true;
+    return isFull;
   }
 
   #drawn(picture: Picture): TemplateResult {

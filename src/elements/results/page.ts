@@ -22,7 +22,11 @@ export function resultsPage(view: ResultsView): TemplateResult {
     ${aboutPart(view, under)}
     ${
       isShown
-        ? [changesPart(view, under), itemsPart(view, under), whoPart(view, under), takePart(view, under)]
+        ? [
+            changesPart(view, under),
+            itemsPart(view, under),
+            view.isShort ? nothing : [whoPart(view, under), takePart(view, under)],
+          ]
         : html`<p class="notice">${t.tooFew(all.rules.floor)}</p>`
     }
     ${isShown ? shorthand(view, under) : nothing} ${credit(reader)}

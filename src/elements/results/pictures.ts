@@ -1,4 +1,5 @@
 import { shareWords } from '../../i18n/results/numbers.js';
+import { BaselineQuestionnaire } from '../../model/baseline-questionnaire.js';
 import type { Question } from '../../model/questionnaire.js';
 import type { LegendEntry, Picture } from '../../parts/chart.js';
 import { type Diverging, divergingBands, type Share } from '../../parts/diverging-bars.js';
@@ -18,7 +19,10 @@ export function itemPicture(view: ResultsView, question: Question): Picture | un
   const { item } = question;
   const shown = drawnOf(view, item.id);
   if (item.kind === 'text' || !shown.length) return undefined;
-  const title = view.reader.words(item.text);
+  const { questionnaire, reader } = view;
+  // Every area asks the same of its statements.
+  const area = questionnaire instanceof BaselineQuestionnaire ? questionnaire.areaOf(item.id) : undefined;
+  const title = [...(area ? [area.title] : []), item.text].map(reader.words).join(': ');
   const name = `${title} ${itemSentences(view, question).join(' ')}`;
   const sides = sidesOf(item, view.questionnaire);
   if (sides && isSurvey(view))

@@ -1,6 +1,14 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { Announcer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
+import { Slices } from '../../controllers/in-slices.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { ResponsesController } from '../../controllers/responses-controller.js';
 import { describeProblem, type Problem } from '../../errors.js';
@@ -14,7 +22,7 @@ import { questionnaireOf } from '../../model/questionnaire-of.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { chartStyles } from '../../parts/chart-styles.js';
 import { fieldStyles } from '../../parts/field-styles.js';
-import { resultStyles } from '../../parts/result-styles.js';
+import { tableStyles } from '../../parts/result-styles.js';
 import { failed, noQuestions } from '../../parts/status.js';
 import { plainStyles } from '../../parts/styles.js';
 import { pageLevel } from '../../parts/words.js';
@@ -27,6 +35,9 @@ import { type Choices, showing } from './shown.js';
 import { badLinesPart, stateOf } from './states.js';
 import { resultsStyles } from './styles.js';
 import type { ResultsView } from './view.js';
+
+/** How many questions are drawn at a time. */
+const STEP = 5;
 
 const NOTHING_CHOSEN: Choices = { round: undefined, compare: undefined, by: undefined, order: 'pack' };
 
@@ -56,13 +67,12 @@ const NOTHING_CHOSEN: Choices = { round: undefined, compare: undefined, by: unde
  * @cssprop --sba-scale-5 - Pictures: the far end of disagreement.
  *
  * @csspart root - Around everything.
- * @csspart option - One choice's row.
  * @csspart credit - Whose words these are.
  */
 export class SbaResults extends LitElement {
   /** Built-in packs by id. The tag file fills it. */
   static packs: Packs<Pack> = {};
-  static override styles = [...plainStyles, fieldStyles, resultStyles, chartStyles, resultsStyles];
+  static override styles = [...plainStyles, fieldStyles, tableStyles, chartStyles, resultsStyles];
   static override properties: PropertyDeclarations = {
     responses: { attribute: false },
     src: {},
@@ -91,9 +101,11 @@ export class SbaResults extends LitElement {
   /** Level of the heading, 1 to 6, so that it fits into the host page. */
   declare headingLevel: number;
 
-  /** The questions that were answered. */
+  /** @internal */
   questionnaire: Questionnaire | undefined;
   #choices = NOTHING_CHOSEN;
+  #room = STEP;
+  #isShort = false;
   readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);
   readonly #source = new ContentController<Pack>(this, () => this.packSrc);
@@ -133,6 +145,7 @@ export class SbaResults extends LitElement {
   /** @internal */
   readingChanged(): void {
     const { state } = this.#reading.current;
+    if (state === 'reading') this.#room = STEP;
     if (state === 'reading' || state === 'ready')
       this.#announce(state === 'ready' ? this.t.done : this.t.reading);
     this.requestUpdate();
@@ -159,9 +172,23 @@ export class SbaResults extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="root" lang=${interfaceLanguage(this.#language.lang)}>
-      ${this.#content()}
+    const content = this.#content();
+    return html`<div
+      class="root"
+      part="root"
+      lang=${interfaceLanguage(this.#language.lang)}
+      aria-busy=${this.#isShort ? 'true' : nothing}
+    >
+      ${content}
     </div>`;
+  }
+
+  protected override updated(): void {
+    if (!this.#isShort) return;
+    void new Slices().next().then(() => {
+      this.#room += STEP;
+      this.requestUpdate();
+    });
   }
 
   private get t(): ResultsTerms {
@@ -171,6 +198,7 @@ export class SbaResults extends LitElement {
   #content(): unknown {
     const { t } = this;
     const { current } = this.#source;
+    this.#isShort = false;
     if (current.state === 'failed')
       return failed(
         t,
@@ -193,7 +221,9 @@ export class SbaResults extends LitElement {
         },
       });
     const view = this.#view();
-    return [badLinesPart(t, reading.badLines), view ? resultsPage(view) : html`<p>${t.noResponses}</p>`];
+    const page = view ? resultsPage(view) : html`<p>${t.noResponses}</p>`;
+    this.#isShort = view?.isShort ?? false;
+    return [badLinesPart(t, reading.badLines), page];
   }
 
   #view(): ResultsView | undefined {
@@ -211,6 +241,7 @@ export class SbaResults extends LitElement {
       all,
       showing: shown,
       order: this.#choices.order,
+      room: this.#room,
       moves: {
         choose: (choice) => {
           this.#choices = { ...this.#choices, ...choice };

@@ -42,7 +42,7 @@ export const badLinesPart = (t: ResultsTerms, lines: readonly BadLine[]): unknow
         <summary>${t.badLines}</summary>
         <ul>
           ${lines.slice(0, SHOWN).map(({ line, isJson }) => html`<li>${t.badLine(line, isJson)}</li>`)}
-          ${lines.length > SHOWN ? html`<li>${t.moreBadLines}</li>` : nothing}
+          ${lines.length > SHOWN ? html`<li>...</li>` : nothing}
         </ul>
       </details>`
     : nothing;

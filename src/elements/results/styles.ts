@@ -15,14 +15,19 @@ export const resultsStyles = css`
   .result > section {
     margin-block-start: calc(var(--_space) * 2.5);
   }
+  /* Long pages are laid out as they come into sight. */
   .item {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 40em;
+    /* What is not laid out is cut at its edge, and the focus ring stands outside of it. */
+    padding: 6px;
     margin-block: calc(var(--_space) * 2) calc(var(--_space) * 3);
   }
   .asked {
     font-size: 1.1em;
   }
   .choose {
-    padding: 0.2em 1.2em;
+    padding: 0.2em 0.6em;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
@@ -83,8 +88,11 @@ export const resultsStyles = css`
     break-inside: avoid;
   }
   .figure .axis span {
-    min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  .field,
+  .axis span {
+    min-inline-size: 0;
   }
   .panels {
     gap: var(--_space) 2.5em;
@@ -111,14 +119,13 @@ export const resultsStyles = css`
     text-align: end;
   }
   .chart .number {
-    font-size: 0.82em;
     stroke: none;
   }
   .legend {
     margin-block: var(--_space) 0.4em;
     font-size: 0.85em;
   }
-  .chart rect {
+  .chart :is(rect, .middle) {
     stroke-width: 1.5;
   }
   .more-1 {
@@ -163,9 +170,6 @@ export const resultsStyles = css`
     fill: var(--_next);
     stroke: var(--_next);
   }
-  .chart .middle {
-    stroke-width: 1.5;
-  }
   .save summary {
     display: inline-flex;
     align-items: center;
@@ -204,33 +208,27 @@ export const resultsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .more-1,
-    .less-1,
-    .next,
-    .own {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .more-2,
-    .more-3,
-    .less-2,
-    .less-3,
-    .neutral,
-    .missing,
-    .now,
-    .seen {
-      fill: Canvas;
-      stroke: CanvasText;
+    :host {
+      --_s1: CanvasText;
+      --_s2: Canvas;
+      --_s3: Canvas;
+      --_s4: Canvas;
+      --_s5: CanvasText;
+      --_now: CanvasText;
+      --_next: CanvasText;
     }
   }
   @media print {
+    .root {
+      max-inline-size: none;
+    }
     .choose,
-    .save {
+    .save,
+    .take {
       display: none;
     }
-    .item,
-    .figure {
-      break-inside: avoid;
+    .item {
+      content-visibility: visible;
     }
   }
 `;

@@ -18,6 +18,10 @@ export interface ResultsView {
   all: Disclosed;
   showing: Showing;
   order: Choices['order'];
+  /** How many questions are drawn for now, so that no drawing takes long; the page goes on by itself. */
+  room: number;
+  /** Set where there was no room for all. */
+  isShort?: boolean;
   moves: {
     choose: (choice: Partial<Choices>) => void;
     save: (picture: Picture, type: 'svg' | 'png') => void;

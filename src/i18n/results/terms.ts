@@ -24,7 +24,6 @@ export interface ResultsTerms extends SharedTerms {
   done: string;
   badLines: string;
   badLine: (line: number, isJson: boolean) => string;
-  moreBadLines: string;
   // What is shown.
   round: string;
   roundName: (round: string, version: string | undefined) => string;
@@ -72,9 +71,8 @@ export interface ResultsTerms extends SharedTerms {
   reverse: string;
   // Two rounds.
   celebrate: string;
-  celebrateNone: string;
+  noneSure: string;
   look: string;
-  lookNone: string;
   tooFewToTell: string;
   change: string;
   changeOf: (from: number, to: number) => string;
@@ -102,5 +100,5 @@ export interface ResultsTerms extends SharedTerms {
   takeNote: string;
   // Shorthand.
   shorthand: string;
-  markers: Record<'[c]' | '[z]' | '[x]' | '[u]' | '[b]', string>;
+  markers: Record<'[c]' | '[z]' | '[u]' | '[b]', string>;
 }

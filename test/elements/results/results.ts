@@ -44,7 +44,7 @@ export function about(person: Person, question: string): Person {
 /** A table as text, row by row. */
 export const rows = (table: HTMLElement): string[][] =>
   [...(table as HTMLTableElement).rows].map((row) =>
-    [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()),
+    [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
   );
 
 /** An address of these responses as a file. */

@@ -83,7 +83,7 @@ describe('results of a survey', () => {
       one.round === '2026' ? { ...one, pack: { ...one.pack, version: '0.9.0' } } : one,
     );
     const { person } = await results({ responses });
-    await person.pick(t.compareWith, '2026 (questions 0.9.0)');
+    await person.pick(t.compareWith, '2026 (0.9.0)');
     expect(person.words).to.contain(t.notCompared).and.contain('[b]');
     expect(person.sees('columnheader', t.change)).to.equal(false);
     expect(person.words).not.to.contain(t.celebrate);

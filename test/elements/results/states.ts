@@ -32,7 +32,7 @@ export const states: States = {
       one.round === '2026' ? { ...one, pack: { ...one.pack, version: '0.9.0' } } : one,
     );
     const { el, person } = await results({ responses });
-    await person.pick(t.compareWith, '2026 (questions 0.9.0)');
+    await person.pick(t.compareWith, '2026 (0.9.0)');
     return el;
   },
   'of a baseline': async () => (await results({ pack: 'area', responses: of(area, 60) })).el,
