@@ -28,7 +28,9 @@ describe('the page of results of a council', () => {
         kept.push({ name: this.download, address: this.href });
       };
       const person = new Person(page.querySelector<HTMLElement>('sba-results')!);
-      await until(() => person.el.shadowRoot && person.sees('heading', question), 'results');
+      // Questions come a few at a time, and what to take along after the last.
+      await until(() => person.el.shadowRoot && person.sees('button', 'Table (CSV)'), 'results');
+      expect(person.sees('heading', question)).to.equal(true);
       const names = ['Save as PNG', 'Save as SVG'];
       for (const details of person.el.shadowRoot!.querySelectorAll('details')) details.open = true;
       for (const name of names) person.all('button', new RegExp(`^${name}`))[0]!.click();
