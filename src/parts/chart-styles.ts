@@ -56,7 +56,8 @@ export const chartStyles = css`
   }
   .chart tspan {
     fill: currentcolor;
-    font-size: 0.82em;
+    /* Words in a picture cannot break: where text is very large on a phone they are as large as fits. */
+    font-size: min(0.82em, 7.5cqi);
     /* Words stay readable where a line goes through them. */
     stroke: Canvas;
     stroke-width: 4px;

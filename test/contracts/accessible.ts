@@ -4,7 +4,6 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { whole } from '../support/page.js';
 import { unroll } from '../support/screen.js';
 import { afterwards } from '../support/watch.js';
-import type { Seen } from './subject.js';
 
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -46,19 +45,12 @@ const dark = (): void => {
   afterwards(() => style.removeProperty('color'));
 };
 
-/** axe finds nothing on any page or condition of the element, on a light and on a dark page; all its rules in Chromium. */
-export function isAccessible({ states }: Seen): void {
-  describe('is accessible', () => {
-    document.documentElement.lang = 'en';
-    for (const [name, state] of Object.entries(states)) {
-      it(name, async () => {
-        const el = await state();
-        page().append(whole(el));
-        afterwards(unroll(el));
-        await check(el, isSecond ? colours : options);
-        dark();
-        await check(el, colours);
-      });
-    }
-  });
+/** axe finds nothing, on a light and on a dark page; all its rules in Chromium. */
+export async function isAccessible(el: HTMLElement): Promise<void> {
+  page().append(whole(el));
+  const rollUp = unroll(el);
+  await check(el, isSecond ? colours : options);
+  dark();
+  await check(el, colours);
+  rollUp();
 }

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { box, small, wide } from '../support/fit.js';
 import { whole } from '../support/page.js';
 import { settled } from '../support/person.js';
-import type { Seen } from './subject.js';
 
 const PLACES = {
   'a phone of 320 px': ['288px', '16px'],
@@ -11,21 +10,14 @@ const PLACES = {
   'a desk': ['60rem', '16px'],
 };
 
-/** Nothing on any page sticks out or is cut off, however narrow, and every control can be hit. */
-export function fitsEverywhere({ states }: Seen): void {
-  describe('everything fits, and is large enough to be hit', () => {
-    for (const [name, state] of Object.entries(states)) {
-      it(name, async () => {
-        const el = await state();
-        for (const [where, [width, fontSize]] of Object.entries(PLACES)) {
-          const around = box(width!, fontSize);
-          around.append(whole(el));
-          await settled();
-          expect(wide(el), where).to.deep.equal([]);
-          expect(around.scrollWidth, where).to.be.at.most(Math.ceil(around.getBoundingClientRect().width));
-          expect(small(el), where).to.deep.equal([]);
-        }
-      });
-    }
-  });
+/** Nothing sticks out or is cut off, however narrow the page, and every control can be hit. */
+export async function fitsEverywhere(el: HTMLElement): Promise<void> {
+  for (const [where, [width, fontSize]] of Object.entries(PLACES)) {
+    const around = box(width!, fontSize);
+    around.append(whole(el));
+    await settled();
+    expect(wide(el), where).to.deep.equal([]);
+    expect(around.scrollWidth, where).to.be.at.most(Math.ceil(around.getBoundingClientRect().width));
+    expect(small(el), where).to.deep.equal([]);
+  }
 }

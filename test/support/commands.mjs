@@ -83,7 +83,27 @@ const timeZone = async ({ zone }, { browser, id }) => {
   return { ok: true };
 };
 
+const TAB = '\uE004';
+
+/** Presses Tab several times: one press at a time, most of the time would go by between the page and the driver. */
+const tab = async ({ times }, { browser, id }) => {
+  if (browser.type === 'puppeteer') {
+    const { keyboard } = browser.getPage(id);
+    for (let i = 0; i < times; i += 1) await keyboard.press('Tab');
+    return { ok: true };
+  }
+  const press = [
+    { type: 'keyDown', value: TAB },
+    { type: 'keyUp', value: TAB },
+  ];
+  await browser.driver.performActions([
+    { type: 'key', id: 'keyboard', actions: Array.from({ length: times }, () => press).flat() },
+  ]);
+  return { ok: true };
+};
+
 const commands = {
+  'sba-tab': tab,
   'sba-viewport': viewport,
   'sba-ax-tree': accessibilityTree,
   'sba-media': media,

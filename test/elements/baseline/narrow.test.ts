@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { fitsEverywhere } from '../../contracts/narrow.js';
 import { box, wide } from '../../support/fit.js';
 import { HALL, hall } from '../../support/packs.js';
 import { type Person, settled } from '../../support/person.js';
 import { at, baseline, t } from './baseline.js';
-import { subject } from './subject.js';
-
-describe(`<${subject.tag}>`, () => {
-  fitsEverywhere(subject);
-});
 
 describe('long words', () => {
   const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3);

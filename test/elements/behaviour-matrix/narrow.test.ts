@@ -1,16 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { fitsEverywhere } from '../../contracts/narrow.js';
 import { box, wide } from '../../support/fit.js';
 import { KITCHEN } from '../../support/packs.js';
 import { settled } from '../../support/person.js';
 import { within } from '../../support/screen.js';
 import { atResult, matrix } from './matrix.js';
 import { many } from './states.js';
-import { subject } from './subject.js';
-
-describe(`<${subject.tag}>`, () => {
-  fitsEverywhere(subject);
-});
 
 describe('a narrow place on a wide page', () => {
   /** How the result's table stands: as columns beside each other, or each cell under its row. */

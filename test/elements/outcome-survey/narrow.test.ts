@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { fitsEverywhere } from '../../contracts/narrow.js';
 import { box, wide } from '../../support/fit.js';
 import { everyKind, longPack } from '../../support/packs.js';
 import { settled } from '../../support/person.js';
-import { subject } from './subject.js';
 import { survey } from './survey.js';
-
-describe(`<${subject.tag}>`, () => {
-  fitsEverywhere(subject);
-});
 
 describe('long words', () => {
   it('break instead of making the page wide, in every text of a pack', async () => {

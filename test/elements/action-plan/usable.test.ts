@@ -1,7 +1,7 @@
-import { isAccessible } from '../../contracts/accessible.js';
+import { isUsable } from '../../contracts/states.js';
 import { TAG } from './plan.js';
 import { states } from './states.js';
 
 describe(`<${TAG}>`, () => {
-  isAccessible({ states });
+  isUsable({ states });
 });

@@ -1,7 +1,7 @@
-import { worksByKeyboard } from '../../contracts/keyboard.js';
+import { isUsable } from '../../contracts/states.js';
 import { TAG } from './results.js';
 import { states } from './states.js';
 
 describe(`<${TAG}>`, () => {
-  worksByKeyboard({ states });
+  isUsable({ states });
 });
