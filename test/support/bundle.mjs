@@ -21,6 +21,8 @@ const bundle = (entryPoints, define, more = {}) =>
     format: 'esm',
     target: 'es2022',
     conditions: ['production'],
+    // our own package.json says that only what registers elements has effects, and tests have
+    ignoreAnnotations: true,
     sourcemap: 'linked',
     // the runner serves it, and its own code imports it too
     external: ['/__web-dev-server__web-socket.js'],
