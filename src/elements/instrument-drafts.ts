@@ -31,8 +31,10 @@ export class InstrumentDrafts implements DraftSource {
   }
 
   take(): Pick<Draft, 'data' | 'asked'> | undefined {
-    const { whole, reader } = this.#el;
-    return whole?.isEmpty === false ? { data: whole.response, asked: askedWords(whole, reader) } : undefined;
+    const { whole, reader, drafts } = this.#el;
+    if (whole?.isEmpty !== false) return undefined;
+    // The words of what is no longer asked are nowhere else.
+    return { data: whole.response, asked: { ...drafts.found?.asked, ...askedWords(whole, reader) } };
   }
 
   parse(data: unknown): ReturnType<DraftSource['parse']> {
@@ -48,6 +50,14 @@ export class InstrumentDrafts implements DraftSource {
   show(data: unknown): void {
     const { completed: _completed, ...response } = data as Response;
     this.#el.takeOver(response);
+  }
+
+  renew(id: string): boolean {
+    return this.#el.renew(id);
+  }
+
+  offers(): void {
+    this.#el.toolkit.store?.stir();
   }
 
   turned(): void {

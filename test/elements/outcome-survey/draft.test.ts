@@ -238,6 +238,7 @@ describe('a draft on the device', () => {
     await other.press('Carry on');
     await other.answer(ASKED.garden, 'A little');
     await until(() => mine.person.words.includes('changed in another tab'), 'the news');
+    expect(theirs.response!.id, 'one response in both').to.equal(mine.el.response!.id);
     expect(mine.el.response!.answers['garden']).to.include({ value: 'lot' });
     await mine.person.press('What the other tab has');
     expect(mine.el.response!.answers['garden']).to.include({ value: 'little' });
