@@ -119,7 +119,7 @@ export function loadFile({ t, drafts: { fileProblems }, load }: Keeping): Templa
 /** What a person has to know of their draft, above whatever page is open. */
 export function keepingNews({ t, drafts, dropped, fileName }: Keeping): unknown {
   const { trouble, other, wasDeleted } = drafts;
-  const unreadable = drafts.aside.text;
+  const unreadable = drafts.unreadable;
   const choice = (words: string, isOther: boolean): TemplateResult =>
     button(words, () => {
       drafts.choose(isOther);
