@@ -2,7 +2,6 @@ import { type DraftSettings, draftSettings } from '../controllers/draft-settings
 import type { DraftSource } from '../controllers/draft-source.js';
 import { askedWords } from '../i18n/answer-words.js';
 import type { Session } from '../model/session.js';
-import { download } from '../parts/download.js';
 import type { Keeping } from '../parts/keeping.js';
 import { parseResponseOf } from '../schema/parse-kind.js';
 import type { Response } from '../schema/response.js';
@@ -89,11 +88,8 @@ export function keepingOf(el: InstrumentElement, session: Session, level: number
       drafts.goOn();
       void el.resume();
     },
-    download: el.canTakeAlong
-      ? () => {
-          download(`${id}.json`, 'application/json', JSON.stringify(session.response, null, 2));
-        }
-      : undefined,
+    data: () => el.response,
+    mayTake: el.canTakeAlong && !session.isEmpty,
     load: async (file) => {
       if (await drafts.load(file)) await el.resume();
       else el.flow.focusOn('input[type=file]');

@@ -318,6 +318,11 @@ const pages = css`
   .notice.bad {
     border-color: var(--_error);
   }
+  .notice > button,
+  .notice .actions {
+    margin-block: 0.25em;
+    margin-inline-end: 0.75em;
+  }
   .summary-title {
     margin-block-start: 0;
   }

@@ -266,9 +266,8 @@ export class SbaActionPlan extends LitElement {
         drafts.goOn();
         drafts.turned();
       },
-      download: () => {
-        download('action-plan.json', 'application/json', JSON.stringify(this.actions, null, 2));
-      },
+      data: () => this.actions,
+      mayTake: this.#own.written.length > 0,
       load: async (file) => {
         if (await drafts.load(file)) this.focus();
         else this.find('input[type=file]')?.focus();

@@ -1,3 +1,4 @@
+import { within } from '../../../src/storage/database.js';
 import { ASKED, everyKind } from '../../support/packs.js';
 import { until } from '../../support/person.js';
 import { choose } from '../../support/files.js';
@@ -50,6 +51,17 @@ const finish = async (seat: Seat): Promise<SbaOutcomeSurvey> => {
   await seat.person.press(/^(Finish|Send my answers)$/);
   return seat.el;
 };
+
+/** Puts other answers on the device, and says so, as a page in another tab does. */
+async function writeAsAnotherTab(data: unknown): Promise<void> {
+  const [before] = await within('drafts', (store) => store.getAll());
+  await within('drafts', (store) =>
+    store.put({ ...before!, data, edit: before!.edit + 1, writer: 'another-page' }),
+  );
+  const channel = new BroadcastChannel('sba-toolkit');
+  channel.postMessage(before!.key);
+  channel.close();
+}
 
 /** Every page and condition that a person or host can bring the survey to. */
 export const states: Record<string, State> = {
@@ -142,6 +154,29 @@ export const states: Record<string, State> = {
     await person.press('Save on this device');
     await person.press('Save on this device');
     await until(() => person.sees('button', 'Delete from this device') || undefined);
+    return el;
+  },
+  'where nothing can be saved': async () => {
+    replace(console, 'error', () => undefined);
+    replace(IDBFactory.prototype, 'open', () => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const { el, person } = await answered({ save: 'device' });
+    await person.press('Stop and leave');
+    await person.press('Save on this device');
+    await person.press('Save on this device');
+    await until(() => person.sees('heading', 'Nothing can be saved here') || undefined);
+    return el;
+  },
+  'changed in another tab too': async () => {
+    const { el, person } = await answered({ save: 'device' });
+    await person.press('Stop and leave');
+    await person.press('Save on this device');
+    await person.press('Save on this device');
+    await until(() => person.sees('button', 'Delete from this device') || undefined);
+    const newer = { ...el.response!, answers: { garden: { value: 'little' } } };
+    await writeAsAnotherTab(newer);
+    await until(() => person.sees('button', 'Go on with what is here') || undefined);
     return el;
   },
   'with a file that cannot be used': async () => {
