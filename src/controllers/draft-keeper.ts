@@ -14,7 +14,8 @@ const DELAY = 400;
 
 /** The two places of a draft, the tab and the device: reads and writes it there, and tells when it is or cannot be kept. */
 export abstract class DraftKeeper {
-  trouble: Trouble | undefined;
+  /** Why nothing can be kept on the device, where that was tried. */
+  deviceTrouble: Trouble | undefined;
   /** What was kept here and cannot be read, whole; it is left where it is. */
   unreadable = '';
   /** Last day on which it is kept on the device; undefined where it is not. */
@@ -50,11 +51,17 @@ export abstract class DraftKeeper {
   #discard: (() => unknown)[] = [];
   /** Number of the edit on the device that this goes on from. */
   #base = 0;
+  #tabTrouble: Trouble | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: DraftSource) {
     this.host = host;
     this.source = source;
+  }
+
+  /** Why what is here cannot be kept where it should be, if it cannot. */
+  get trouble(): Trouble | undefined {
+    return this.until === undefined ? this.#tabTrouble : this.deviceTrouble;
   }
 
   get settings(): DraftSettings {
@@ -105,7 +112,7 @@ export abstract class DraftKeeper {
         this.#inTab += '+';
       }
     } catch (error) {
-      this.trouble = troubleOf(error);
+      this.#tabTrouble = troubleOf(error);
       return undefined;
     }
   }
@@ -174,16 +181,15 @@ export abstract class DraftKeeper {
 
   protected write(draft: Draft): void {
     this.tabs.listen();
-    const { until } = this;
+    const { until, trouble } = this;
     try {
       sessionDrafts.write({ ...draft, key: this.#inTab });
-      if (until === undefined) {
-        this.#setTrouble(undefined);
-        this.#tell('session', undefined);
-      }
+      this.#tabTrouble = undefined;
+      if (until === undefined) this.#tell('session', undefined);
     } catch (error) {
-      if (until === undefined) this.#setTrouble(troubleOf(error));
+      this.#tabTrouble = troubleOf(error);
     }
+    this.#tellTrouble(trouble);
     if (until !== undefined) void this.#queue(() => this.#toDevice({ ...draft, key: this.#onDevice }));
   }
 
@@ -240,8 +246,9 @@ export abstract class DraftKeeper {
     this.isChosen = false;
     if (written.other !== undefined) this.conflict(written.other);
     this.until = draft.until;
+    this.deviceTrouble = undefined;
+    this.host.requestUpdate();
     this.tabs.tell(draft.key);
-    this.#setTrouble(undefined);
     this.#tell('device', this.until);
   }
 
@@ -249,7 +256,9 @@ export abstract class DraftKeeper {
   #queue(act: () => Promise<void>): Promise<unknown> {
     this.writing = this.writing.then(act).catch((error: unknown) => {
       console.error('sba-toolkit: the draft on this device.', error);
-      this.#setTrouble(troubleOf(error));
+      const { trouble } = this;
+      this.deviceTrouble = troubleOf(error);
+      this.#tellTrouble(trouble);
     });
     return this.writing;
   }
@@ -276,15 +285,13 @@ export abstract class DraftKeeper {
     try {
       if (this.#inTab) sessionDrafts.remove(this.#inTab);
     } catch (error) {
-      this.trouble = troubleOf(error);
+      this.#tabTrouble = troubleOf(error);
     }
     this.dropFromDevice();
   }
 
-  #setTrouble(trouble: Trouble | undefined): void {
-    const isNews = trouble && trouble !== this.trouble;
-    this.trouble = trouble;
-    if (isNews) this.source.news();
+  #tellTrouble(before: Trouble | undefined): void {
+    if (this.trouble && this.trouble !== before) this.source.news();
     this.host.requestUpdate();
   }
 }

@@ -27,8 +27,13 @@ export interface Keeping {
 }
 
 /** What is kept, and where. */
-export const keptNote = ({ t, lang, drafts: { trouble, until, settings } }: Keeping): string =>
-  trouble ? t.trouble[trouble] : until === undefined ? t.kept[settings.save] : t.saved(dayWords(until, lang));
+export const keptNote = ({ t, lang, drafts }: Keeping): string => {
+  const { trouble, deviceTrouble, until, settings } = drafts;
+  if (trouble) return t.kept.none;
+  return until === undefined
+    ? t.kept[deviceTrouble ? 'session' : settings.save]
+    : t.saved(dayWords(until, lang));
+};
 
 const notice = (words: string, more: unknown, isBad = false): TemplateResult =>
   html`<div class="notice ${isBad ? 'bad' : ''}" data-news>
@@ -38,40 +43,50 @@ const notice = (words: string, more: unknown, isBad = false): TemplateResult =>
 
 /** The page that stands in the place of the element's own, if any. Nothing that is kept is shown on it. */
 export function keepingPage(keeping: Keeping): TemplateResult | undefined {
-  const { t, lang, level, drafts, goOn } = keeping;
-  const { page, found, until, settings, trouble } = drafts;
-  if (!page) return undefined;
+  const { page } = keeping.drafts;
+  return page && (page === 'offer' ? offerPage(keeping) : savePage(keeping));
+}
+
+const page = (level: number, title: string, words: unknown, buttons: unknown): TemplateResult =>
+  html`<div class="page">
+    ${heading(level, title, 'title')}
+    <p>${words}</p>
+    <div class="actions">${buttons}</div>
+  </div>`;
+
+function offerPage({ t, lang, level, drafts, goOn }: Keeping): TemplateResult {
   const startAgain = (): void => {
     void drafts.forget().then(drafts.turned);
   };
+  return page(level, t.offerTitle, t.offerNote(dayWords(drafts.found?.saved ?? '', lang)), [
+    button(t.carryOn, goOn, 'primary'),
+    button(t.startAgain, startAgain),
+  ]);
+}
+
+function savePage(keeping: Keeping): TemplateResult {
+  const { t, level, drafts } = keeping;
+  const { until, deviceTrouble, settings } = drafts;
   const back = (): void => {
     drafts.turn(undefined);
   };
-  const save = (words: string): TemplateResult =>
-    button(words, () => void drafts.saveOnDevice(), trouble ? '' : 'primary');
-  const isOffer = page === 'offer';
-  const isSaved = until !== undefined;
-  return html`<div class="page">
-    ${heading(level, isOffer ? t.offerTitle : t.saveTitles[isSaved ? 'after' : trouble ? 'never' : 'before'], 'title')}
-    <p>
-      ${isOffer ? t.offerNote(dayWords(found?.saved ?? '', lang)) : isSaved || trouble ? keptNote(keeping) : nothing}
-      ${isOffer || trouble ? nothing : t.saveWho(settings.days)}
-    </p>
-    <div class="actions">
-      ${
-        isOffer
-          ? [button(t.carryOn, goOn, 'primary'), button(t.startAgain, startAgain)]
-          : isSaved
-            ? [
-                button(t.carryOn, back, 'primary'),
-                button(t.deleteSaved, () => void drafts.deleteFromDevice()),
-              ]
-            : trouble
-              ? [fileButton(keeping, t.downloadDraft, 'primary'), save(t.retry), button(t.back, back)]
-              : [button(t.back, back), save(t.save)]
-      }
-    </div>
-  </div>`;
+  const save = (): void => void drafts.saveOnDevice();
+  const who = t.saveWho(settings.days);
+  if (until !== undefined)
+    return page(
+      level,
+      t.saveTitles.after,
+      [keptNote(keeping), ' ', who],
+      [button(t.carryOn, back, 'primary'), button(t.deleteSaved, () => void drafts.deleteFromDevice())],
+    );
+  const backButton = button(t.back, back);
+  return deviceTrouble
+    ? page(level, t.saveTitles.never, t.trouble[deviceTrouble], [
+        fileButton(keeping, t.downloadDraft, 'primary'),
+        button(t.retry, save),
+        backButton,
+      ])
+    : page(level, t.saveTitles.before, who, [backButton, button(t.save, save, 'primary')]);
 }
 
 /** A file to go on with: of what is here, or of what another tab has. */
@@ -170,7 +185,9 @@ export function keepingNews(keeping: Keeping): unknown {
     unreadable
       ? notice(
           t.unreadable,
-          [button(t.downloadKept, take), button(t.discard, () => void drafts.discard())],
+          html`<div class="actions">
+            ${button(t.downloadKept, take)} ${button(t.discard, () => void drafts.discard())}
+          </div>`,
           true,
         )
       : nothing,

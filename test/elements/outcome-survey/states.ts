@@ -1,4 +1,4 @@
-import { within } from '../../../src/storage/database.js';
+import { writeAsAnotherTab } from '../../../stories/examples/another-tab.js';
 import { ASKED, everyKind } from '../../support/packs.js';
 import { until } from '../../support/person.js';
 import { choose } from '../../support/files.js';
@@ -51,17 +51,6 @@ const finish = async (seat: Seat): Promise<SbaOutcomeSurvey> => {
   await seat.person.press(/^(Finish|Send my answers)$/);
   return seat.el;
 };
-
-/** Puts other answers on the device, and says so, as a page in another tab does. */
-async function writeAsAnotherTab(data: unknown): Promise<void> {
-  const [before] = await within('drafts', (store) => store.getAll());
-  await within('drafts', (store) =>
-    store.put({ ...before!, data, edit: before!.edit + 1, writer: 'another-page' }),
-  );
-  const channel = new BroadcastChannel('sba-toolkit');
-  channel.postMessage(before!.key);
-  channel.close();
-}
 
 /** Every page and condition that a person or host can bring the survey to. */
 export const states: Record<string, State> = {
@@ -174,8 +163,7 @@ export const states: Record<string, State> = {
     await person.press('Save on this device');
     await person.press('Save on this device');
     await until(() => person.sees('button', 'Delete from this device') || undefined);
-    const newer = { ...el.response!, answers: { garden: { value: 'little' } } };
-    await writeAsAnotherTab(newer);
+    await writeAsAnotherTab((data) => ({ ...data, answers: { garden: { value: 'little' } } }));
     await until(() => person.sees('button', 'Go on with what is here') || undefined);
     return el;
   },
