@@ -5,7 +5,7 @@ import { parseJson } from '../schema/json-text.js';
 import type { Draft } from '../storage/draft.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { DraftSource } from './draft-source.js';
-import { newId, today } from './outside.js';
+import { newId } from './outside.js';
 
 /** What another tab has written in the place of what is here, or what is here in the place of that. */
 interface Other {
@@ -70,6 +70,7 @@ export class DraftController extends DraftKeeper implements ReactiveController {
     // What has left the page is drawn once more, and must not claim its place again.
     if (wanted === this.#wanted || !this.host.isConnected) return;
     this.#wanted = wanted;
+    this.isLooking = false;
     const hasMore = this.source.take() !== undefined;
     this.takePlace(wanted, hasMore);
     // Answers that are there already go on under the new name: it is the host that changed it.
@@ -122,11 +123,10 @@ export class DraftController extends DraftKeeper implements ReactiveController {
 
   /** From now on it is kept on the device as well, until it is finished or deleted. */
   async saveOnDevice(): Promise<void> {
-    this.until = today();
     this.wasDeleted = this.#partsNext = false;
-    this.isDirty = true;
+    this.isSaving = this.isDirty = true;
     await this.flush();
-    if (this.trouble) this.until = undefined;
+    this.isSaving = false;
     this.turned();
   }
 

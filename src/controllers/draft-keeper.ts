@@ -33,6 +33,8 @@ export abstract class DraftKeeper {
   );
   protected editCount = 0;
   protected isDirty = false;
+  /** Whether it goes to the device from now on, although nothing is there yet. */
+  protected isSaving = false;
   /** Whether what is kept next was moved by the host, and not changed by a person. */
   protected isQuiet = false;
   /** Whether a person has decided that what is written next counts, and not another tab's. */
@@ -181,16 +183,17 @@ export abstract class DraftKeeper {
 
   protected write(draft: Draft): void {
     this.tabs.listen();
-    const { until, trouble } = this;
+    const { trouble } = this;
+    const goesToDevice = this.#isForDevice;
     try {
       sessionDrafts.write({ ...draft, key: this.#inTab });
       this.#tabTrouble = undefined;
-      if (until === undefined) this.#tell('session', undefined);
+      if (!goesToDevice) this.#tell('session', undefined);
     } catch (error) {
       this.#tabTrouble = troubleOf(error);
     }
     this.#tellTrouble(trouble);
-    if (until !== undefined) void this.#queue(() => this.#toDevice({ ...draft, key: this.#onDevice }));
+    if (goesToDevice) void this.#queue(() => this.#toDevice({ ...draft, key: this.#onDevice }));
   }
 
   /** Removes what is kept, and what was about to be. */
@@ -203,12 +206,16 @@ export abstract class DraftKeeper {
 
   protected dropFromDevice(): void {
     const key = this.#onDevice;
-    if (this.until === undefined || !key) return;
+    if (!this.#isForDevice || !key) return;
     this.#base = 0;
     void this.#queue(async () => {
       await deviceDrafts.remove(key);
       this.tabs.tell(key);
     });
+  }
+
+  get #isForDevice(): boolean {
+    return this.isSaving || this.until !== undefined;
   }
 
   #stop(): void {
@@ -291,7 +298,7 @@ export abstract class DraftKeeper {
   }
 
   #tellTrouble(before: Trouble | undefined): void {
-    if (this.trouble && this.trouble !== before) this.source.news();
     this.host.requestUpdate();
+    if (this.trouble && this.trouble !== before) this.source.news();
   }
 }

@@ -264,7 +264,6 @@ describe('a draft on the device', () => {
     const seat = await answered({ save: 'device' });
     await seat.person.press('Stop and leave');
     await seat.person.press('Save on this device');
-    await seat.person.press('Save on this device');
     await until(() => seat.person.words.includes('This browser does not let this page keep anything.'));
     expect(seat.person.place).to.equal('Nothing can be saved here');
     const files = downloads();

@@ -147,7 +147,7 @@ export const states: Record<string, State> = {
   },
   'where nothing can be saved': async () => {
     replace(console, 'error', () => undefined);
-    replace(IDBFactory.prototype, 'open', () => {
+    replace(IDBObjectStore.prototype, 'put', () => {
       throw new DOMException('no', 'SecurityError');
     });
     const { el, person } = await answered({ save: 'device' });
