@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/define.js';
 import type { SbaOutcomeSurvey } from '../src/index.js';
 import { writeAsAnotherTab } from './examples/another-tab.js';
-import { choose, press, surveyIn } from './examples/walk.js';
+import { choose, elementIn, press, surveyIn } from './examples/walk.js';
 
 type Story = StoryObj;
 type Play = NonNullable<Story['play']>;
@@ -40,7 +40,7 @@ const until = async (probe: () => boolean): Promise<void> => {
 };
 
 const shows = (survey: SbaOutcomeSurvey, words: string): boolean =>
-  survey.renderRoot.textContent?.includes(words) === true;
+  survey.renderRoot.textContent.includes(words);
 
 const answer: Play = async ({ canvasElement }) => {
   const survey = await surveyIn(canvasElement);
@@ -83,8 +83,7 @@ export const Offered: Story = {
 export const Cleared: Story = {
   play: async (context) => {
     await answer(context);
-    const toolkit = context.canvasElement.querySelector('sba-toolkit')!;
-    await toolkit.updateComplete;
+    const toolkit = await elementIn(context.canvasElement, 'sba-toolkit');
     await press(toolkit, 'Clear everything');
   },
 };
@@ -98,13 +97,12 @@ export const Saved: Story = { name: 'Saved on this device', play: save };
 export const Blocked: Story = {
   name: 'Nothing can be saved',
   beforeEach: () => {
-    const { open } = IDBFactory.prototype;
-    IDBFactory.prototype.open = () => {
+    const real = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open') ?? {};
+    const value = (): never => {
       throw new DOMException('blocked in this story', 'SecurityError');
     };
-    return () => {
-      IDBFactory.prototype.open = open;
-    };
+    Object.defineProperty(IDBFactory.prototype, 'open', { ...real, value });
+    return () => Object.defineProperty(IDBFactory.prototype, 'open', real);
   },
   play: save,
 };
