@@ -1,76 +1,55 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../errors.js';
-import { type DraftOrigin, SbaRestoreEvent, SbaSaveEvent } from '../events.js';
+import { type DraftOrigin, SbaRestoreEvent } from '../events.js';
 import { parseJson } from '../schema/json-text.js';
-import { claim } from '../storage/claims.js';
-import { deviceDrafts } from '../storage/device-drafts.js';
-import { type Draft, daysAfter, type Found, type Trouble, troubleOf } from '../storage/draft.js';
-import { sessionDrafts } from '../storage/session-drafts.js';
-import type { DraftSettings } from './draft-settings.js';
+import type { Draft } from '../storage/draft.js';
+import { DraftKeeper } from './draft-keeper.js';
 import type { DraftSource } from './draft-source.js';
-import { today } from './outside.js';
-import { PAGE, Tabs } from './tabs.js';
+import { newId } from './outside.js';
 
-/** Long enough not to write at every key, short enough that a crash costs a word. */
-const DELAY = 400;
+/** What another tab has written in the place of what is here, or what is here in the place of that. */
+interface Other {
+  data: unknown;
+  /** Whether it was written after what is here. */
+  isNewer: boolean;
+}
 
-/** Keeps what people have answered, offers it again, and tells when it cannot. */
-export class DraftController implements ReactiveController {
-  /** A page that stands in the place of the element's own: a draft is offered, or about to be kept on the device. */
-  page: 'offer' | 'save' | undefined;
+/** Keeps what people have answered, offers it again, and asks them where it cannot know. */
+export class DraftController extends DraftKeeper implements ReactiveController {
   /** The draft that is offered, or that was gone on from. */
   found: Draft | undefined;
-  trouble: Trouble | undefined;
-  /** What was kept here and cannot be read, whole; it is left where it is. */
-  unreadable = '';
-  /** What another tab has written in the place of this, or this in the place of that. */
-  other: unknown;
+  other: Other | undefined;
   /** Another tab, or the browser, has deleted what was kept on the device. */
   wasDeleted = false;
-  /** Last day on which it is kept on the device; undefined where it is not. */
-  until: string | undefined;
   /** While the device is asked whether it holds a draft. */
   isLooking = false;
   /** What is wrong with the file that somebody wanted to go on with. */
   fileProblems: readonly Problem[] | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #source: DraftSource;
-  readonly #tabs = new Tabs((key) => {
-    if (key === this.#onDevice) void this.#compare();
-  });
+  #page: 'offer' | 'save' | undefined;
   #wanted: string | undefined;
-  #release: (() => void) | undefined;
-  /** Key in the tab; empty where nothing is kept. */
-  #inTab = '';
-  /** Key on the device. They differ where one of the two holds something that cannot be read. */
-  #onDevice = '';
-  /** How to delete what cannot be read. */
-  #discard: (() => unknown)[] = [];
-  #edit = 0;
-  /** Number of the edit on the device that this goes on from. */
-  #base = 0;
-  #chosen = false;
-  #dirty = false;
-  /** Whether what is kept next was moved by the host, and not changed by a person. */
-  #isQuiet = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #writing: Promise<unknown> = Promise.resolve();
+  /** Whether another tab may finish what was one response for both: the next change makes it another. */
+  #partsNext = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: DraftSource) {
-    this.#host = host;
-    this.#source = source;
+    super(host, source);
     host.addController(this);
   }
 
-  get settings(): DraftSettings {
-    return this.#source.settings;
+  /** A page that stands in the place of the element's own: a draft is offered, or about to be kept on the device. */
+  get page(): 'offer' | 'save' | undefined {
+    return this.#page;
+  }
+  set page(page: 'offer' | 'save' | undefined) {
+    const before = this.#page;
+    this.#page = page;
+    if ((before === 'offer') !== (page === 'offer')) this.source.offers();
   }
 
   hostConnected(): void {
     window.addEventListener('pagehide', this.#onHide);
     window.addEventListener('pageshow', this.#onShow);
     document.addEventListener('visibilitychange', this.#onShow);
-    if (this.until !== undefined) this.#tabs.listen();
+    if (this.editCount) this.tabs.listen();
     // Moved to another place: what belongs to it there may be something else.
     this.look();
   }
@@ -80,57 +59,39 @@ export class DraftController implements ReactiveController {
     window.removeEventListener('pageshow', this.#onShow);
     document.removeEventListener('visibilitychange', this.#onShow);
     this.#onHide();
-    this.#release?.();
-    this.#inTab = this.#onDevice = '';
-    this.#wanted = this.#release = undefined;
+    this.leavePlace();
+    this.#wanted = undefined;
   }
 
   /** Looks whether there is a draft, unless it has looked under this name already. */
   look(): void {
     const { save } = this.settings;
-    const wanted = save === 'none' ? undefined : this.#source.name;
+    const wanted = save === 'none' ? undefined : this.source.name;
     // What has left the page is drawn once more, and must not claim its place again.
-    if (wanted === this.#wanted || !this.#host.isConnected) return;
+    if (wanted === this.#wanted || !this.host.isConnected) return;
     this.#wanted = wanted;
-    const hasMore = this.#source.take() !== undefined;
+    this.isLooking = false;
+    const hasMore = this.source.take() !== undefined;
+    this.takePlace(wanted, hasMore);
     // Answers that are there already go on under the new name: it is the host that changed it.
-    if (hasMore) this.#empty();
-    this.#release?.();
-    const claimed = wanted === undefined ? undefined : claim(wanted);
-    this.#release = claimed?.release;
-    this.#inTab = this.#onDevice = claimed?.key ?? '';
-    if (hasMore && this.#edit) {
-      const isNews = this.#dirty;
+    if (hasMore && this.editCount) {
+      const isNews = this.isDirty;
       this.edited();
-      this.#isQuiet = !isNews;
+      this.isQuiet = !isNews;
     }
-    if (hasMore || !claimed) return;
-    this.page = this.found = this.other = this.until = undefined;
-    this.#edit = this.#base = 0;
-    this.#lookInTab();
+    if (hasMore || !this.hasPlace) return;
+    this.page = this.found = this.other = undefined;
+    this.#offer(this.findInTab());
     if (save === 'device') void this.#lookOnDevice();
+    else this.#askTabs();
   }
 
   /** A person has changed something: keeps it, in a moment. */
   edited(): void {
-    if (!this.#inTab || this.page === 'offer') return;
-    this.#dirty = true;
-    this.#isQuiet = false;
-    this.#timer ??= setTimeout(() => void this.flush(), DELAY);
-  }
-
-  /** Keeps at once what has not been kept yet; resolves when it is. */
-  async flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#dirty && this.#inTab) {
-      this.#dirty = false;
-      const draft = this.#draft();
-      // All answers were taken back. Whoever goes on is still somebody who wanted them on the device.
-      if (draft) this.#write(draft);
-      else this.#empty();
-    }
-    await this.#writing;
+    if (this.#partsNext) this.part();
+    if (!this.hasPlace || this.page === 'offer') return;
+    if (this.other) this.other.isNewer = false;
+    this.keepSoon();
   }
 
   /** Goes on from what is offered. */
@@ -141,30 +102,39 @@ export class DraftController implements ReactiveController {
 
   /** Deletes what is kept, and everything that leads back to it. Resolves once it is gone. */
   async forget(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = this.page = this.found = this.other = undefined;
-    this.#dirty = false;
-    this.#empty();
-    this.until = undefined;
-    this.#host.requestUpdate();
-    await this.#writing;
+    this.page = this.found = this.other = undefined;
+    this.drop();
+    this.host.requestUpdate();
+    await this.writing;
+  }
+
+  /** Forgets what is kept, and returns the way back. */
+  wipe(): () => void {
+    const { until, page, found } = this;
+    void this.forget();
+    return () => {
+      this.until = until;
+      if (page === 'offer' && found) {
+        this.#offer(found);
+        this.write(found);
+      } else this.edited();
+    };
   }
 
   /** From now on it is kept on the device as well, until it is finished or deleted. */
   async saveOnDevice(): Promise<void> {
-    this.until = today();
-    this.wasDeleted = false;
-    this.#dirty = true;
+    this.wasDeleted = this.#partsNext = false;
+    this.isSaving = this.isDirty = true;
     await this.flush();
-    if (this.trouble) this.until = undefined;
+    this.isSaving = false;
     this.turned();
   }
 
   /** Not on the device any more; the tab still has it. */
   async deleteFromDevice(): Promise<void> {
-    this.#emptyDevice();
+    this.dropFromDevice();
     this.until = undefined;
-    await this.#writing;
+    await this.writing;
     this.turned();
   }
 
@@ -175,16 +145,16 @@ export class DraftController implements ReactiveController {
   }
 
   readonly turned = (): void => {
-    this.#host.requestUpdate();
-    this.#source.turned();
+    this.host.requestUpdate();
+    this.source.turned();
   };
 
   /** Between what another tab wrote and what is here: a person has chosen. */
   choose(isOther: boolean): void {
     const { other } = this;
     this.other = undefined;
-    this.#chosen = true;
-    if (isOther) this.#show(other, 'tab');
+    this.isChosen = true;
+    if (isOther) this.#show(other?.data, 'tab');
     this.edited();
     this.turned();
   }
@@ -192,9 +162,9 @@ export class DraftController implements ReactiveController {
   /** Goes on with a file that was downloaded elsewhere. False where it cannot be read; then nothing has changed. */
   async load(file: Blob): Promise<boolean> {
     const json = parseJson(await file.text());
-    const result = 'problems' in json ? json : this.#source.parse(json.value);
+    const result = 'problems' in json ? json : this.source.parse(json.value);
     this.fileProblems = 'problems' in result ? result.problems : undefined;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     if ('problems' in result) return false;
     this.#show(result.draft, 'file');
     this.edited();
@@ -202,208 +172,104 @@ export class DraftController implements ReactiveController {
   }
 
   async discard(): Promise<void> {
-    this.unreadable = '';
-    for (const act of this.#discard.splice(0)) await act();
+    await this.discardUnreadable();
     this.turned();
   }
 
   #show(data: unknown, from: DraftOrigin): void {
-    this.#source.show(data);
-    this.#host.dispatchEvent(new SbaRestoreEvent({ from }));
-  }
-
-  #draft(): Draft | undefined {
-    const taken = this.#source.take();
-    if (!taken) return undefined;
-    const saved = today();
-    this.#edit = Math.max(this.#edit, this.#base) + 1;
-    return {
-      key: this.#inTab,
-      edit: this.#edit,
-      writer: PAGE,
-      saved,
-      until: daysAfter(saved, this.settings.days),
-      data: taken.data,
-      // The words of what is no longer asked are nowhere else.
-      asked: { ...this.found?.asked, ...taken.asked },
-    };
-  }
-
-  #write(draft: Draft): void {
-    try {
-      sessionDrafts.write(draft);
-      if (this.until === undefined) {
-        this.#setTrouble(undefined);
-        this.#tell('session', undefined);
-      }
-    } catch (error) {
-      if (this.until === undefined) this.#setTrouble(troubleOf(error));
-    }
-    if (this.until !== undefined) this.#queue(() => this.#toDevice({ ...draft, key: this.#onDevice }));
-  }
-
-  /** What the host moved to another name is no news to it. */
-  #tell(to: 'session' | 'device', until: string | undefined): void {
-    if (!this.#isQuiet) this.#host.dispatchEvent(new SbaSaveEvent({ to, until }));
-  }
-
-  async #toDevice(draft: Draft): Promise<void> {
-    const written = await deviceDrafts.write(draft, this.#base, this.#chosen);
-    if (!written) {
-      this.#gone();
-      return;
-    }
-    this.#edit = this.#base = written.edit;
-    this.#chosen = false;
-    if (written.other !== undefined) this.#conflict(written.other);
-    this.until = draft.until;
-    this.#tabs.tell(draft.key);
-    this.#setTrouble(undefined);
-    this.#tell('device', this.until);
-  }
-
-  /** One after the other, so that none overtakes another. */
-  #queue(act: () => Promise<void>): void {
-    this.#writing = this.#writing.then(act).catch((error: unknown) => {
-      console.error('sba-toolkit: the draft on this device.', error);
-      this.#setTrouble(troubleOf(error));
-    });
-  }
-
-  #lookInTab(): void {
-    try {
-      const read = (): Found => this.#checked(sessionDrafts.read(this.#inTab, today()));
-      for (let found = read(); ; found = read()) {
-        if (found !== 'unreadable') {
-          this.#offer(found);
-          return;
-        }
-        const key = this.#inTab;
-        this.#setAside(sessionDrafts.raw(key), () => {
-          sessionDrafts.remove(key);
-        });
-        this.#inTab += '+';
-      }
-    } catch (error) {
-      this.trouble = troubleOf(error);
-    }
+    this.source.show(data);
+    this.host.dispatchEvent(new SbaRestoreEvent({ from }));
   }
 
   async #lookOnDevice(): Promise<void> {
     this.isLooking = true;
-    this.#queue(async () => {
-      const read = async (): Promise<Found> =>
-        this.#checked(await deviceDrafts.read(this.#onDevice, today(), this.settings.days));
-      let found = await read();
-      for (; found === 'unreadable'; found = await read()) {
-        const key = this.#onDevice;
-        this.#setAside(await deviceDrafts.raw(key), () => deviceDrafts.remove(key));
-        this.#onDevice += '+';
-      }
-      if (!found) return;
-      this.until = found.until;
-      this.#tabs.listen();
-      this.#base = found.edit;
-      this.other = found.other;
+    const wanted = this.#wanted;
+    const found = await this.findOnDevice();
+    // It has got another name meanwhile, and is looked for again.
+    if (wanted !== this.#wanted) return;
+    if (found) {
+      this.tabs.listen();
+      if (found.other !== undefined) this.other = { data: found.other, isNewer: false };
       // Somebody has begun without waiting, or this tab has something newer.
-      if (this.#source.take()) this.#conflict(found.data);
+      if (this.source.take()) this.conflict(found.data);
       else if ((this.found?.edit ?? 0) <= found.edit) this.#offer(found);
-    });
-    await this.#writing;
+    } else this.#askTabs();
     this.isLooking = false;
-    this.#host.requestUpdate();
-  }
-
-  /** What the schema cannot read is unreadable too. */
-  #checked(found: Found): Found {
-    return typeof found === 'object' && 'problems' in this.#source.parse(found.data) ? 'unreadable' : found;
-  }
-
-  /** What is under a key stays there, and the next key is taken: nothing overwrites it. */
-  #setAside(text: string, discard: () => unknown): void {
-    this.unreadable += `${text}\n`;
-    this.#discard.push(discard);
+    this.host.requestUpdate();
   }
 
   #offer(draft: Draft | undefined): void {
     if (!draft) return;
-    this.#edit = draft.edit;
+    this.editCount = draft.edit;
     this.found = draft;
     this.page = 'offer';
   }
 
-  /** Looks what another tab has done to the draft on the device. */
-  async #compare(): Promise<void> {
-    if (this.until === undefined || !this.#onDevice) return;
-    await this.#writing;
-    const found = await deviceDrafts
-      .read(this.#onDevice, today(), this.settings.days)
-      .catch(() => 'unreadable' as const);
-    if (found === undefined) {
-      if (this.#base) this.#gone();
-    } else if (found !== 'unreadable' && found.edit > this.#base && found.writer !== PAGE) {
-      this.#base = found.edit;
-      if (this.page === 'offer') this.found = found;
-      else this.#conflict(found.data);
-    }
-    this.#host.requestUpdate();
+  protected override get openId(): unknown {
+    const data = this.page === 'offer' ? this.found?.data : this.source.take()?.data;
+    return (data as { id?: unknown } | undefined)?.id;
   }
 
-  #conflict(other: unknown): void {
+  /** A tab that was duplicated holds the same response, and one id must not be sent with two sets of answers. */
+  #askTabs(): void {
+    const { openId } = this;
+    // On the device it is one response for all tabs.
+    if (typeof openId !== 'string' || this.until !== undefined) return;
+    this.tabs.listen();
+    this.tabs.ask(openId);
+  }
+
+  protected override part(): void {
+    this.#partsNext = false;
+    if (this.until !== undefined) return;
+    const { found } = this;
+    this.isQuiet = true;
+    if (this.page === 'offer' && found) {
+      this.found = { ...found, data: { ...(found.data as object), id: newId() } };
+      this.write(this.found);
+    } else if (this.source.renew(newId())) {
+      this.isDirty = true;
+      void this.flush();
+    }
+  }
+
+  protected override conflict(data: unknown, newer?: Draft): void {
+    if (newer && this.page === 'offer') {
+      this.found = newer;
+      return;
+    }
     // The other tab may have come to the same answers.
-    if (JSON.stringify(other) === JSON.stringify(this.#source.take()?.data)) return;
-    this.other = other;
+    if (JSON.stringify(data) === JSON.stringify(this.source.take()?.data)) return;
+    this.other = { data, isNewer: newer !== undefined };
     this.#news();
   }
 
-  #gone(): void {
-    this.#base = 0;
-    this.until = this.other = undefined;
-    this.wasDeleted = true;
+  protected override gone(): void {
+    this.other = undefined;
+    this.wasDeleted = this.#partsNext = true;
     if (this.page === 'offer') this.page = this.found = undefined;
     this.#news();
   }
 
-  /** Removes what is kept; what comes is kept again. */
-  #empty(): void {
-    try {
-      if (this.#inTab) sessionDrafts.remove(this.#inTab);
-    } catch (error) {
-      this.trouble = troubleOf(error);
-    }
-    this.#emptyDevice();
-  }
-
-  #emptyDevice(): void {
-    const key = this.#onDevice;
-    if (this.until === undefined || !key) return;
-    this.#base = 0;
-    this.#queue(async () => {
-      await deviceDrafts.remove(key);
-      this.#tabs.tell(key);
-    });
-  }
-
-  #setTrouble(trouble: Trouble | undefined): void {
-    const isNews = trouble && trouble !== this.trouble;
-    this.trouble = trouble;
-    if (isNews) this.#news();
-    else this.#host.requestUpdate();
-  }
-
   #news(): void {
-    this.#host.requestUpdate();
-    this.#source.news();
+    this.host.requestUpdate();
+    this.source.news();
   }
 
   readonly #onHide = (): void => {
     void this.flush();
-    this.#tabs.close();
+    this.tabs.close();
   };
 
-  readonly #onShow = (): void => {
-    if (document.visibilityState === 'hidden') void this.flush();
-    else void this.#compare();
-    if (this.until !== undefined) this.#tabs.listen();
+  readonly #onShow = ({ persisted }: Event & Partial<PageTransitionEvent>): void => {
+    // It may be on its way out; who is listened to then keeps the page from being kept aside.
+    if (document.visibilityState === 'hidden') {
+      void this.flush();
+      return;
+    }
+    void this.compare();
+    if (this.editCount) this.tabs.listen();
+    // While the browser kept the page aside, another tab may have gone on from the same.
+    if (persisted) this.#askTabs();
   };
 }

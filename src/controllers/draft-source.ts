@@ -13,6 +13,10 @@ export interface DraftSource {
   parse(data: unknown): { draft: unknown } | { problems: Problem[] };
   /** Puts a draft in the place of what is there. */
   show(data: unknown): void;
+  /** Makes it another response, under this id. False where it has none, or has gone out under the one it has. */
+  renew(id: string): boolean;
+  /** A draft is offered now, or is offered no more. */
+  offers(): void;
   /** Moves the focus to the head of the page that a person has turned to. */
   turned(): void;
   /** Says the news that stands above the page, and leaves the focus where it is. */

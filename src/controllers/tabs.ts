@@ -3,26 +3,50 @@ import { newId } from './outside.js';
 /** This page among all that are open: what it wrote itself is no news to it. */
 export const PAGE = newId();
 
-/** Tells other tabs that a draft has changed, and hears it from them. */
+/** The key of a draft that has changed; or the id of a response, with a question or an answer about it. */
+type Message = string | { id: string; isTaken: boolean };
+
+const open = (): BroadcastChannel => new BroadcastChannel('sba-toolkit');
+
+/**
+ * Tells other tabs that a draft has changed, and whose a response is. No Web Locks: they are missing without TLS, and who
+ * has an id can answer for it.
+ */
 export class Tabs {
-  readonly #heard: (key: string) => void;
+  readonly #changed: (key: string) => void;
+  readonly #has: (id: string) => boolean;
+  readonly #taken: () => void;
   #channel: BroadcastChannel | undefined;
 
-  constructor(heard: (key: string) => void) {
-    this.#heard = heard;
+  /**
+   * @param changed is called with the key of a draft that another tab has changed
+   * @param has whether this tab works on the response of that id
+   * @param taken is called where another tab works on the same
+   */
+  constructor(changed: (key: string) => void, has: (id: string) => boolean, taken: () => void) {
+    this.#changed = changed;
+    this.#has = has;
+    this.#taken = taken;
   }
 
-  /** From the first message on it listens as well. */
   tell(key: string): void {
-    this.listen();
-    this.#channel?.postMessage(key);
+    this.#post(key);
+  }
+
+  /** Asks whether another tab works on the response of this id, as after a tab was duplicated. */
+  ask(id: string): void {
+    this.#post({ id, isTaken: false });
   }
 
   listen(): void {
     if (this.#channel) return;
-    this.#channel = new BroadcastChannel('sba-toolkit');
+    this.#channel = open();
     this.#channel.onmessage = ({ data }) => {
-      this.#heard(data as string);
+      const message = data as Message;
+      if (typeof message === 'string') this.#changed(message);
+      else if (!this.#has(message.id)) return;
+      else if (message.isTaken) this.#taken();
+      else this.#post({ ...message, isTaken: true });
     };
   }
 
@@ -30,5 +54,12 @@ export class Tabs {
   close(): void {
     this.#channel?.close();
     this.#channel = undefined;
+  }
+
+  /** What has left the page may still have something to tell, and must not listen again. */
+  #post(message: Message): void {
+    const channel = this.#channel ?? open();
+    channel.postMessage(message);
+    if (channel !== this.#channel) channel.close();
   }
 }

@@ -2,7 +2,6 @@ import { type DraftSettings, draftSettings } from '../controllers/draft-settings
 import type { DraftSource } from '../controllers/draft-source.js';
 import { askedWords } from '../i18n/answer-words.js';
 import type { Session } from '../model/session.js';
-import { download } from '../parts/download.js';
 import type { Keeping } from '../parts/keeping.js';
 import { parseResponseOf } from '../schema/parse-kind.js';
 import type { Response } from '../schema/response.js';
@@ -31,8 +30,10 @@ export class InstrumentDrafts implements DraftSource {
   }
 
   take(): Pick<Draft, 'data' | 'asked'> | undefined {
-    const { whole, reader } = this.#el;
-    return whole?.isEmpty === false ? { data: whole.response, asked: askedWords(whole, reader) } : undefined;
+    const { whole, reader, drafts } = this.#el;
+    if (whole?.isEmpty !== false) return undefined;
+    // The words of what is no longer asked are nowhere else.
+    return { data: whole.response, asked: { ...drafts.found?.asked, ...askedWords(whole, reader) } };
   }
 
   parse(data: unknown): ReturnType<DraftSource['parse']> {
@@ -48,6 +49,14 @@ export class InstrumentDrafts implements DraftSource {
   show(data: unknown): void {
     const { completed: _completed, ...response } = data as Response;
     this.#el.takeOver(response);
+  }
+
+  renew(id: string): boolean {
+    return this.#el.renew(id);
+  }
+
+  offers(): void {
+    this.#el.toolkit.store?.stir();
   }
 
   turned(): void {
@@ -79,11 +88,8 @@ export function keepingOf(el: InstrumentElement, session: Session, level: number
       drafts.goOn();
       void el.resume();
     },
-    download: el.canTakeAlong
-      ? () => {
-          download(`${id}.json`, 'application/json', JSON.stringify(session.response, null, 2));
-        }
-      : undefined,
+    data: () => el.response,
+    mayTake: el.canTakeAlong && !session.isEmpty,
     load: async (file) => {
       if (await drafts.load(file)) await el.resume();
       else el.flow.focusOn('input[type=file]');

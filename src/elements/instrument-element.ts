@@ -387,7 +387,7 @@ export abstract class InstrumentElement<
   protected get member(): Member {
     return {
       progress: () => this.whole?.progress,
-      isEmpty: () => this.isBusy || this.whole?.isEmpty !== false,
+      isEmpty: () => this.isBusy || (this.drafts.page !== 'offer' && this.whole?.isEmpty !== false),
       wipe: () => {
         this.toWhole();
         const back = this.#wipe();
@@ -538,11 +538,13 @@ export abstract class InstrumentElement<
     const session = this.session!;
     const { step } = this.flow;
     const { response } = session;
-    const { until } = this.drafts;
     session.clear(newId());
+    const keep = (): void => {
+      this.drafts.edited();
+    };
     // Where several answer one by one, the draft holds what the others said as well.
-    if (session === this.whole) void this.drafts.forget();
-    else this.drafts.edited();
+    const keepAgain = session === this.whole ? this.drafts.wipe() : keep;
+    if (keepAgain === keep) keep();
     this.#restart();
     this.dispatchEvent(new SbaClearEvent({ response }));
     this.#told();
@@ -550,8 +552,7 @@ export abstract class InstrumentElement<
       session.restore(response);
       this.changed();
       this.#told();
-      this.drafts.until = until;
-      this.drafts.edited();
+      keepAgain();
       return step;
     };
   }
@@ -681,6 +682,14 @@ export abstract class InstrumentElement<
     this.changed();
     this.#told();
     this.flow.settle();
+  }
+
+  /** @internal Makes it another response with the same answers. False where it has gone out under its id. */
+  renew(id: string): boolean {
+    if (!['idle', 'stopped', 'not-sent'].includes(this.completion.state)) return false;
+    this.whole?.renew(id);
+    this.toForm();
+    return true;
   }
 
   #read(termsChanged: boolean): void {

@@ -3,7 +3,7 @@ import type { Terms } from './terms.js';
 
 /** Draft, not validated: no Welsh-language service has checked it yet, and the screen says so. */
 export const cy: Terms = {
-  ...keeping,
+  ...keeping('atebion', 'Atebion'),
   start: 'Dechrau',
   carryOn: 'Parhau',
   back: 'Yn ôl',

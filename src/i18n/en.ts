@@ -2,7 +2,7 @@ import { en as keeping } from './keeping/en.js';
 import type { Terms } from './terms.js';
 
 export const en: Terms = {
-  ...keeping,
+  ...keeping('answers', 'Answers'),
   start: 'Start',
   carryOn: 'Carry on',
   back: 'Back',

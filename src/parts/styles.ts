@@ -254,6 +254,19 @@ const questions = css`
   .error {
     color: var(--_error);
   }
+  .notice > button {
+    margin-block-start: 0.25em;
+    margin-inline-end: 0.75em;
+  }
+  .notice .actions {
+    margin-block: 0 var(--_space);
+  }
+  .notice > :last-child {
+    margin-block-end: 0;
+  }
+  .notice .link {
+    justify-content: start;
+  }
   .list .question {
     margin-block-end: calc(var(--_space) * 3);
   }

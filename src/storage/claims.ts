@@ -11,3 +11,6 @@ export function claim(wanted: string): { key: string; release: () => void } {
   taken.add(key);
   return { key, release: () => taken.delete(key) };
 }
+
+/** Whether an element on this page has that key. */
+export const isClaimed = (key: string): boolean => taken.has(key);

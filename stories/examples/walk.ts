@@ -7,6 +7,7 @@ type Tag =
   | 'sba-behaviour-matrix'
   | 'sba-coproduction-check'
   | 'sba-action-plan'
+  | 'sba-toolkit'
   | 'sba-results';
 
 /** One of our elements on a page, once it is drawn. */

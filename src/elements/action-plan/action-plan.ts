@@ -212,6 +212,11 @@ export class SbaActionPlan extends LitElement {
         this.#planning.reset();
         this.#own.all = data as Action[];
       },
+      // Actions that belong to no instrument are never sent.
+      renew: () => false,
+      offers: () => {
+        this.#toolkit.store?.stir();
+      },
       turned: () => {
         void this.updateComplete.then(() => {
           this.focus();
@@ -229,17 +234,15 @@ export class SbaActionPlan extends LitElement {
   #join(store: ToolkitStore): () => void {
     const leave = store.join({
       progress: () => undefined,
-      isEmpty: () => !this.actions.length,
+      isEmpty: () => this.#drafts.page !== 'offer' && !this.actions.length,
       wipe: () => {
         const before = this.#own.all;
-        const { until } = this.#drafts;
-        void this.#drafts.forget();
+        const keepAgain = this.#drafts.wipe();
         this.#planning.reset();
         this.#own.all = [];
         return () => {
           this.#own.all = before;
-          this.#drafts.until = until;
-          this.#drafts.edited();
+          keepAgain();
         };
       },
     });
@@ -263,9 +266,8 @@ export class SbaActionPlan extends LitElement {
         drafts.goOn();
         drafts.turned();
       },
-      download: () => {
-        download('action-plan.json', 'application/json', JSON.stringify(this.actions, null, 2));
-      },
+      data: () => this.actions,
+      mayTake: this.#own.written.length > 0,
       load: async (file) => {
         if (await drafts.load(file)) this.focus();
         else this.find('input[type=file]')?.focus();

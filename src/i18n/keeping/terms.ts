@@ -6,7 +6,9 @@ export interface KeepingTerms {
   offerTitle: string;
   offerNote: (day: string) => string;
   dropped: (n: number) => string;
-  saveTitle: string;
+  /** Above what saving means, before and after it was done, and where it cannot be. */
+  saveTitles: Record<'before' | 'after' | 'never', string>;
+  save: string;
   saveWho: (days: number) => string;
   saved: (until: string) => string;
   deleteSaved: string;
@@ -17,10 +19,13 @@ export interface KeepingTerms {
   fileBad: string;
   trouble: Record<'blocked' | 'full', string>;
   unreadable: string;
+  downloadKept: string;
   discard: string;
   otherTab: string;
-  showOther: string;
-  keepThese: string;
+  /** What there is to go on with here or in the other tab, how much of it, and whether it was changed last. */
+  tabHolds: (isOther: boolean, n: number, isLast: boolean) => string;
+  goOnWith: (isOther: boolean) => string;
+  downloadOf: (isOther: boolean) => string;
   waitingTitle: string;
   waiting: (isOnDevice: boolean) => string;
   sendKept: string;

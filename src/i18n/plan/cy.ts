@@ -1,4 +1,5 @@
 import { cy as common } from '../cy.js';
+import { cy as keeping } from '../keeping/cy.js';
 import { cy as planning } from '../planning/cy.js';
 import type { PlanTerms } from './terms.js';
 
@@ -8,6 +9,7 @@ const days = (n: number): string => (n === 1 ? '1 diwrnod' : n === 2 ? '2 ddiwrn
 export const cy: PlanTerms = {
   ...common,
   ...planning,
+  ...keeping('camau gweithredu', 'Camau gweithredu'),
   plan: 'Cynllun gweithredu',
   planEmpty: 'Nid oes camau gweithredu eto. Ychwanegwch yr un cyntaf.',
   planEmptyIn:

@@ -1,4 +1,5 @@
 import { en as common } from '../en.js';
+import { en as keeping } from '../keeping/en.js';
 import { en as planning } from '../planning/en.js';
 import type { PlanTerms } from './terms.js';
 
@@ -7,6 +8,7 @@ const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 export const en: PlanTerms = {
   ...common,
   ...planning,
+  ...keeping('actions', 'Actions'),
   plan: 'Action plan',
   planEmpty: 'There are no actions yet. Add the first one.',
   planEmptyIn:

@@ -1,11 +1,12 @@
 import type { States } from '../../contracts/subject.js';
 import { settled } from '../../support/person.js';
 import { emptyTogether, together } from '../toolkit/toolkit.js';
-import { action, day, full, plan, type Seat, t, three } from './plan.js';
+import { action, add, day, full, plan, type SbaActionPlan, type Seat, t, three } from './plan.js';
 
 /** Something of everything: overdue, due soon, done, dropped, without words, with all that an action can hold. */
-const everything = (): Promise<Seat> =>
+const everything = (settings: Partial<SbaActionPlan> = {}): Promise<Seat> =>
   plan({
+    ...settings,
     actions: [
       full(),
       action('late', { by: day(-3), owner: 'Ali' }),
@@ -67,6 +68,17 @@ export const states: States = {
   'with all of it done': async () => {
     const done = three().map((one) => ({ ...one, status: 'done' as const }));
     return (await plan({ actions: done })).el;
+  },
+  'with actions that are offered again': async () => {
+    const seat = await plan();
+    await add(seat.person, 'Tell the paper.');
+    seat.el.remove();
+    return (await plan()).el;
+  },
+  'about to save on this device': async () => {
+    const { el, person } = await everything({ save: 'device' });
+    await person.press('Save on this device');
+    return el;
   },
   'read only': async () => {
     const { el } = await everything();

@@ -131,7 +131,8 @@ describe('a draft in the tab', () => {
     const files = downloads();
     const { el, person } = await again();
     expect(person.words).to.contain('Something was kept here that cannot be read.');
-    await person.press('Download my answers');
+    expect(person.sees('button', 'Download my answers'), 'they are no answers').to.equal(false);
+    await person.press('Download what is kept');
     expect(files.at(-1)!.text).to.contain('{"broken');
     await person.press('Start');
     await person.answer(ASKED.pet, 'No');
@@ -145,7 +146,7 @@ describe('a draft in the tab', () => {
   });
 
   for (const [what, name, words] of [
-    ['blocked', 'SecurityError', 'This browser does not let us keep your answers.'],
+    ['blocked', 'SecurityError', 'This browser does not let this page keep anything.'],
     ['full', 'QuotaExceededError', 'There is no room to keep your answers.'],
   ] as const)
     it(`says so where storage is ${what}, and goes on`, async () => {
@@ -200,7 +201,7 @@ describe('a draft on the device', () => {
     expect(seat.person.words).to.contain('Everybody who uses this browser').and.contain('5 days');
     expect(await databases()).not.to.include('sba-toolkit');
     await seat.person.press('Save on this device');
-    await until(() => seat.person.words.includes('Saved on this device until'));
+    await until(() => seat.person.words.includes('Your answers are saved on this device until'));
     expect(await databases()).to.include('sba-toolkit');
   });
 
@@ -238,8 +239,17 @@ describe('a draft on the device', () => {
     await other.press('Carry on');
     await other.answer(ASKED.garden, 'A little');
     await until(() => mine.person.words.includes('changed in another tab'), 'the news');
+    expect(theirs.response!.id, 'one response in both').to.equal(mine.el.response!.id);
     expect(mine.el.response!.answers['garden']).to.include({ value: 'lot' });
-    await mine.person.press('What the other tab has');
+    const [here, there] = [mine, { el: theirs }].map(({ el }) => Object.keys(el.response!.answers).length);
+    expect(mine.person.words).to.contain(`Here. Answers: ${here}.`);
+    expect(mine.person.words).to.contain(`In the other tab, changed last. Answers: ${there}.`);
+    const files = downloads();
+    await mine.person.press('Download what the other tab has');
+    await mine.person.press('Download what is here');
+    const taken = files.map(({ text }) => (JSON.parse(text) as { answers: object }).answers);
+    expect(taken).to.deep.equal([theirs.response!.answers, mine.el.response!.answers]);
+    await mine.person.press('Go on with what the other tab has');
     expect(mine.el.response!.answers['garden']).to.include({ value: 'little' });
     await until(() => !mine.person.words.includes('changed in another tab'));
     frame.remove();
@@ -254,9 +264,22 @@ describe('a draft on the device', () => {
     const seat = await answered({ save: 'device' });
     await seat.person.press('Stop and leave');
     await seat.person.press('Save on this device');
-    await seat.person.press('Save on this device');
-    await until(() => seat.person.words.includes('This browser does not let us keep your answers.'));
-    expect(seat.person.sees('button', 'Save on this device'), 'it can be tried again').to.equal(true);
+    await until(() => seat.person.words.includes('This browser does not let this page keep anything.'));
+    expect(seat.person.place).to.equal('Nothing can be saved here');
+    const files = downloads();
+    await seat.person.press('Download a file to go on with');
+    expect(files.map(({ text }) => JSON.parse(text) as unknown)).to.deep.equal([seat.el.response]);
+    await seat.person.press('Try again');
+    await until(() => seat.person.place === 'Nothing can be saved here');
+    await seat.person.press('Back');
+    expect(seat.person.place).to.equal('Do you want to stop here?');
+  });
+
+  it('is not called kept in the tab where it is saved until a day', async () => {
+    const seat = await answered({ save: 'device' });
+    await saveOnDevice(seat);
+    expect(seat.person.words).to.contain('saved on this device until');
+    expect(seat.person.words).not.to.contain('kept in this browser tab');
   });
 });
 

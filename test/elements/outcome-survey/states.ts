@@ -1,3 +1,4 @@
+import { writeAsAnotherTab } from '../../../stories/examples/another-tab.js';
 import { ASKED, everyKind } from '../../support/packs.js';
 import { until } from '../../support/person.js';
 import { choose } from '../../support/files.js';
@@ -142,6 +143,28 @@ export const states: Record<string, State> = {
     await person.press('Save on this device');
     await person.press('Save on this device');
     await until(() => person.sees('button', 'Delete from this device') || undefined);
+    return el;
+  },
+  'where nothing can be saved': async () => {
+    replace(console, 'error', () => undefined);
+    replace(IDBObjectStore.prototype, 'put', () => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const { el, person } = await answered({ save: 'device' });
+    await person.press('Stop and leave');
+    await person.press('Save on this device');
+    await person.press('Save on this device');
+    await until(() => person.sees('heading', 'Nothing can be saved here') || undefined);
+    return el;
+  },
+  'changed in another tab too': async () => {
+    const { el, person } = await answered({ save: 'device' });
+    await person.press('Stop and leave');
+    await person.press('Save on this device');
+    await person.press('Save on this device');
+    await until(() => person.sees('button', 'Delete from this device') || undefined);
+    await writeAsAnotherTab((data) => ({ ...data, answers: { garden: { value: 'little' } } }));
+    await until(() => person.sees('button', 'Go on with what is here') || undefined);
     return el;
   },
   'with a file that cannot be used': async () => {

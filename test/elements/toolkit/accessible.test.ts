@@ -1,0 +1,6 @@
+import { isAccessible } from '../../contracts/accessible.js';
+import { states } from './states.js';
+
+describe('what <sba-toolkit> shows itself', () => {
+  isAccessible({ states });
+});
