@@ -145,12 +145,7 @@ export class CompletionController implements ReactiveController {
 
   /** Tries at once to send what waits. */
   readonly retry = async (): Promise<void> => {
-    const { state } = this;
-    const mine = this.#mine;
-    if (state !== 'waiting' || mine?.id !== this.#id) return;
-    // In another tab somebody may have deleted it; who presses the button wants it sent.
-    if (!(await outbox.get(mine.id))) await outbox.put(mine);
-    await this.#try(mine);
+    if (this.#mine?.id === this.#id) await this.#try(this.#mine, true);
   };
 
   /** Tries at once to send what was left from other times. */
@@ -198,25 +193,34 @@ export class CompletionController implements ReactiveController {
     return this.#took(parcel, delivery);
   }
 
-  async #try(parcel: Parcel): Promise<void> {
+  /** @param isPressed whether a person wants it now */
+  async #try(parcel: Parcel, isPressed = false): Promise<void> {
     const { id } = parcel;
     this.#stop(id);
-    if (this.#trying.has(id)) return;
+    // A timer, a press and the network that is back may come together: one try at a time, none of what has arrived.
+    const isOpen = id === this.#id ? this.state === 'waiting' : this.#left.some((one) => one.id === id);
+    if (!isOpen || this.#trying.has(id)) return;
     this.#trying.add(id);
-    const kept = await outbox.get(id);
-    // Another tab has sent it, or somebody has deleted it. If it is ours, the same key gets the same receipt.
-    if (!kept && id !== this.#id) {
-      this.#trying.delete(id);
+    const delivery = await this.#deliver(parcel, isPressed).finally(() => this.#trying.delete(id));
+    if (!delivery) {
       this.#leave(parcel);
       return;
     }
-    const options = this.#host.submitOptions ?? {};
-    const delivery = await deliver({ ...parcel, ...kept }, options).finally(() => this.#trying.delete(id));
     const state = this.#took(parcel, delivery);
     if (id === this.#id && this.state === 'waiting') {
       this.#set(state);
       if (state !== 'waiting') this.#host.deliveryChanged();
     }
+  }
+
+  /** Undefined where another tab has sent it, or somebody has deleted it. */
+  async #deliver(parcel: Parcel, isPressed: boolean): Promise<Delivery | undefined> {
+    const kept = await outbox.get(parcel.id);
+    // If it is ours, the same key gets the same receipt.
+    if (!kept && parcel.id !== this.#id) return undefined;
+    // In another tab somebody may have deleted it; who presses the button wants it sent.
+    if (!kept && isPressed) await outbox.put(parcel);
+    return deliver({ ...parcel, ...kept }, this.#host.submitOptions ?? {});
   }
 
   /** Tells the host how a try went, and sees to the next. */
@@ -251,7 +255,7 @@ export class CompletionController implements ReactiveController {
 
   #later({ id }: Parcel, tries?: number): void {
     void outbox.get(id).then((parcel) => {
-      if (!parcel || this.#timers.has(id) || !this.#host.isConnected) return;
+      if (!parcel || this.#timers.has(id) || this.#trying.has(id) || !this.#host.isConnected) return;
       const timer = setTimeout(
         () => {
           void this.#try(parcel);

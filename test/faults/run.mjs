@@ -23,8 +23,12 @@ const launch = (userDataDir) =>
     handleSIGINT: false,
   });
 
-/** Runs everything and prints the table; resolves to the counts. */
-export const faultTests = async () => {
+/**
+ * Runs everything and prints the table; resolves to the counts.
+ *
+ * @param {number} kills how often a browser is killed
+ */
+export const faultTests = async (kills) => {
   const folder = await mkdtemp(join(tmpdir(), 'sba-faults-'));
   const site = await openSite(join(folder, 'responses.db'));
   const counts = { passed: 0, failed: 0 };
@@ -57,7 +61,6 @@ export const faultTests = async () => {
     }
     await browser.close();
     const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
-    const kills = Number(process.env.KILLS ?? 100);
     await note(`the browser killed after sba-save, seed ${seed}`, async () => {
       const workers = 2;
       const results = await Promise.all(
@@ -85,6 +88,6 @@ export const faultTests = async () => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { failed } = await faultTests();
+  const { failed } = await faultTests(Number(process.env.KILLS ?? 100));
   process.exit(failed ? 1 : 0);
 }

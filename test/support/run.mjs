@@ -3,6 +3,7 @@
  * `--only=eslint,wtr` runs only those steps, `--files='test/schema/*.test.ts'` only those browser tests.
  */
 import { existsSync, readdirSync } from 'node:fs';
+import { faultTests } from '../faults/run.mjs';
 import { browserTests } from './browser-tests.mjs';
 import { buildIfStale, run, runTool } from './build.mjs';
 import { engines, findChromium } from './find-browsers.mjs';
@@ -68,14 +69,14 @@ const steps = {
   publint: command('publint', 'run', '--strict', '--pack', 'false'),
   package: packageTests,
   wtr,
+  // the hundred kills of 'npm run faults' take minutes
+  faults: () => faultTests(4),
 };
 if (process.env.CI === 'true' && existsSync('.storybook'))
   steps.storybook = command('storybook', 'build', '--loglevel', 'error', '--disable-telemetry');
 
-if (!only || only.includes('wtr')) {
-  await needChromium();
-  console.log(`Engines: ${engines().join(', ')}`);
-}
+if (!only || only.includes('wtr') || only.includes('faults')) await needChromium();
+if (!only || only.includes('wtr')) console.log(`Engines: ${engines().join(', ')}`);
 
 const total = { passed: 0, failed: 0 };
 const lines = [];
@@ -110,5 +111,5 @@ await Promise.all([
   runOneByOne(['typecheck', 'prettier', 'size-limit']),
   runOneByOne(['eslint', 'publint', 'package']),
 ]);
-await runOneByOne(['wtr', 'storybook']);
+await runOneByOne(['wtr', 'faults', 'storybook']);
 process.exit();
