@@ -30,7 +30,9 @@ async function waiting(): Promise<Seat & { due: () => void }> {
   const seat = await atCheck({ submitUrl: '/responses' });
   await seat.person.press('Send my answers');
   await until(() => timers.length > 0 && seat.person.sees('button', 'Try again'), 'the page that it waits');
-  afterwards(() => void seat.el.reset());
+  afterwards(() => {
+    seat.el.reset();
+  });
   return { ...seat, due: () => timers.shift()?.() };
 }
 
