@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../support/find-browsers.mjs';
+import { findChromium, findFirefox } from '../support/find-browsers.mjs';
 import { killOften, randomFrom } from './kills.mjs';
-import { scenarios } from './scenarios.mjs';
+import { CHROMIUM_ALONE, scenarios } from './scenarios.mjs';
 import { openSite } from './site.mjs';
 
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -33,9 +33,9 @@ const row = (fault, act) =>
     (error) => ['FAIL', fault, error.message],
   );
 
-const scenarioRow = (browser, folder, fault, act) =>
+const scenarioRow = (browser, file, fault, act) =>
   row(fault, async () => {
-    const site = await openSite(join(folder, `${fault.replace(/\W+/g, '-')}.db`));
+    const site = await openSite(file);
     const context = await browser.createBrowserContext();
     try {
       return await act({ context, site, stored: site.stored });
@@ -45,11 +45,30 @@ const scenarioRow = (browser, folder, fault, act) =>
     }
   });
 
+/** The rows of one engine, in order. */
+const rowsIn = async (engine, browser, folder) => {
+  const rows = [];
+  const wanted = Object.entries(scenarios).filter(
+    ([fault]) => engine === 'Chromium' || !CHROMIUM_ALONE.has(fault),
+  );
+  const left = wanted.entries();
+  const work = async () => {
+    for (const [i, [fault, act]] of left)
+      rows[i] = await scenarioRow(browser, join(folder, `${engine}-${i}.db`), `${engine}: ${fault}`, act);
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    await browser.close();
+  }
+  return rows;
+};
+
 const killsRow = async (folder, kills) => {
   const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
   const workers = 2;
   const site = await openSite(join(folder, 'kills.db'));
-  const result = await row(`the browser killed after sba-save, seed ${seed}`, async () => {
+  const result = await row(`Chromium: killed after sba-save, seed ${seed}`, async () => {
     const results = await Promise.all(
       Array.from({ length: workers }, (_, i) =>
         killOften(launch, site.url, {
@@ -72,20 +91,20 @@ const killsRow = async (folder, kills) => {
  * Runs everything and prints the table; resolves to the counts.
  *
  * @param {number} kills how often a browser is killed
+ * @param {boolean} [inFirefox] whether to let Firefox meet the faults too, where it is installed
  */
-export const faultTests = async (kills) => {
+export const faultTests = async (kills, inFirefox = false) => {
   const folder = await mkdtemp(join(tmpdir(), 'sba-faults-'));
   const rows = [];
-  const browser = await launch();
   try {
-    const left = Object.entries(scenarios).entries();
-    const work = async () => {
-      for (const [i, [fault, act]] of left) rows[i] = await scenarioRow(browser, folder, fault, act);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    rows.push(...(await rowsIn('Chromium', await launch(), folder)));
+    const firefox = inFirefox && findFirefox();
+    if (firefox) {
+      const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox });
+      rows.push(...(await rowsIn('Firefox', browser, folder)));
+    }
     rows.push(await killsRow(folder, kills));
   } finally {
-    await browser.close();
     await rm(folder, { recursive: true, force: true });
   }
   const failed = rows.filter(([state]) => state === 'FAIL').length;
@@ -96,6 +115,6 @@ export const faultTests = async (kills) => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { failed } = await faultTests(Number(process.env.KILLS ?? 100));
+  const { failed } = await faultTests(Number(process.env.KILLS ?? 100), true);
   process.exit(failed ? 1 : 0);
 }
