@@ -122,7 +122,7 @@ async function sendNow(parcel: Parcel, options: SubmitOptions, onDevice: boolean
   return {
     state,
     status,
-    error: failure ?? new Error(`status ${status ?? ''}${isPage ? ', with a web page as its answer' : ''}`),
+    error: failure ?? new Error(`status ${status ?? ''}${isPage ? ', a web page' : ''}`),
     onDevice: onDevice && Boolean(isKept),
     after,
     isPage,

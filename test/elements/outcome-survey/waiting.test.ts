@@ -232,7 +232,7 @@ describe('deleting what was left over', () => {
     await one.press('Delete');
     await one.press('Delete');
     await until(() => !two.words.includes(LEFT) || undefined, 'the news');
-    await until(() => said() === 'The answers that had not been sent have been deleted.', 'the words');
+    await until(() => said() === 'Deleted. They will not be sent.', 'the words');
     expect(one.place, 'the focus').to.equal('A survey of every kind');
   });
 });

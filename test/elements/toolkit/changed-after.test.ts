@@ -47,7 +47,7 @@ describe('an action that is changed in the plan after its baseline was sent', ()
     await until(() => stored.length === 2 || undefined, 'the second');
     expect(stored[0]).to.deep.equal(first);
     expect(stored[1]!.actions![0]!.what).to.equal('Copy the key.');
-    await until(() => inHall.words.includes(`${stored[1]!.id}`) || undefined, 'its receipt');
+    await until(() => inHall.words.includes(stored[1]!.id) || undefined, 'its receipt');
     expect(inHall.words).not.to.contain(b.changedSince);
   });
 
