@@ -10,16 +10,19 @@ import type { Session } from '../model/session.js';
 import type { Response } from '../schema/response.js';
 import { outbox } from '../storage/outbox.js';
 import type { Parcel } from '../storage/parcel.js';
+import type { Receipt } from '../storage/receipts.js';
+import { KeptReceipt } from './kept-receipt.js';
 import { newId, today } from './outside.js';
 import {
+  askedUntil,
   deliver,
   type Delivery,
   post,
-  type Receipt,
   safeAddress,
   type SubmitOptions,
   waitFor,
 } from './sender.js';
+import { Tabs } from './tabs.js';
 
 export interface CompletionHost extends ReactiveControllerHost, HTMLElement {
   /** The session that the response is made of. */
@@ -27,7 +30,9 @@ export interface CompletionHost extends ReactiveControllerHost, HTMLElement {
   /** Where to send to: its own address, or that of the toolkit around it. */
   readonly sendTo: string | undefined;
   readonly submitOptions: SubmitOptions | undefined;
-  /** Called when a response that was waiting has arrived, or was refused. */
+  /** Where in the tab a receipt is kept; undefined where nothing may be. */
+  readonly receiptPlace: string | undefined;
+  /** Called when a response that was waiting has arrived, was refused, or was deleted in another tab. */
   deliveryChanged(): void;
 }
 
@@ -41,17 +46,26 @@ export type Finish = 'idle' | 'busy' | 'stopped' | 'not-sent' | 'finished' | 'wa
 export class CompletionController implements ReactiveController {
   state: Finish = 'idle';
   receipt: Receipt | undefined;
+  /** The receipt of what was sent from this tab before. */
+  readonly kept = new KeptReceipt();
   /** What the server answered when it refused. */
   status: number | undefined;
   /** Whether what waits is on the device, and not in this page alone. */
   isOnDevice = false;
+  /** Whether a web page answered in place of the server. */
+  isPage = false;
+  /** Whether people were asked if they want to delete what is left over: there is no way back from it. */
+  isAsking = false;
   #left: readonly Parcel[] = [];
-  /** What was finished here last and is to be sent. */
+  /** What was finished here last and is to be sent, or was, and not refused. */
   #mine: Parcel | undefined;
   readonly #host: CompletionHost;
   /** Id of the response that was finished last: news of others do not change the page. */
   #id = '';
   #address = '';
+  readonly #tabs = new Tabs((news) => {
+    this.#heard(news);
+  });
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #trying = new Set<string>();
 
@@ -66,9 +80,20 @@ export class CompletionController implements ReactiveController {
     return this.#left.filter(({ id }) => id !== this.#host.whole?.id);
   }
 
+  /** Until when the server asked us to wait with what was finished here; 0 where it did not, or that is over. */
+  get until(): number {
+    return this.state === 'waiting' && this.#mine ? askedUntil(this.#mine) : 0;
+  }
+
+  /** Whether something on the page differs from what was sent, or may have arrived: it is another response then. */
+  get isChanged(): boolean {
+    return this.#isOut && this.#host.whole?.id !== this.#id;
+  }
+
   hostConnected(): void {
     window.addEventListener('online', this.#retryAll);
     window.addEventListener('pageshow', this.#retryAll);
+    window.addEventListener('pagehide', this.#onHide);
     document.addEventListener('visibilitychange', this.#retryAll);
     this.look();
   }
@@ -76,23 +101,40 @@ export class CompletionController implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('online', this.#retryAll);
     window.removeEventListener('pageshow', this.#retryAll);
+    window.removeEventListener('pagehide', this.#onHide);
     document.removeEventListener('visibilitychange', this.#retryAll);
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
+    this.#tabs.close();
     this.#address = '';
   }
 
   reset(): void {
     // The server said no, and the person has let go of it.
     if (this.state === 'refused') void outbox.remove(this.#id);
+    this.#letGo();
+    this.kept.forget();
     this.receipt = undefined;
     this.#id = '';
     this.#set('idle');
   }
 
+  /**
+   * A person has changed something. What was sent, or may have arrived, keeps its id: this is another response.
+   * @returns whether it has just become one
+   */
+  edited(): boolean {
+    const { whole } = this.#host;
+    if (!this.#isOut || whole?.id !== this.#id) return false;
+    whole.renew(newId());
+    this.#host.requestUpdate();
+    return true;
+  }
+
   /** Looks whether something waits for the address that is set now, and sends it. */
   look(): void {
-    const { sendTo } = this.#host;
+    const { sendTo, receiptPlace } = this.#host;
+    this.kept.look(receiptPlace);
     let address = '';
     try {
       address = sendTo ? safeAddress(sendTo) : '';
@@ -108,10 +150,11 @@ export class CompletionController implements ReactiveController {
   async finish(): Promise<boolean> {
     const { whole: session } = this.#host;
     if (!session || this.state === 'busy') return false;
-    if (this.state === 'waiting') {
+    if (this.state === 'waiting' && this.#id === session.id) {
       await this.retry();
       return true;
     }
+    this.#letGo();
     this.#set('busy');
     await this.#tellApart(session);
     if (!this.#isBusy()) return false;
@@ -145,37 +188,56 @@ export class CompletionController implements ReactiveController {
 
   /** Tries at once to send what waits. */
   readonly retry = async (): Promise<void> => {
-    const { state } = this;
-    const mine = this.#mine;
-    if (state !== 'waiting' || mine?.id !== this.#id) return;
-    // In another tab somebody may have deleted it; who presses the button wants it sent.
-    if (!(await outbox.get(mine.id))) await outbox.put(mine);
-    await this.#try(mine);
+    if (this.#mine?.id === this.#id && !this.until) await this.#try(this.#mine, true);
   };
 
-  /** Tries at once to send what was left from other times. */
+  /** Tries at once to send what was left from other times, where no server asked to wait. */
   readonly retryLeft = async (): Promise<void> => {
-    await Promise.all(this.left.map((parcel) => this.#try({ ...parcel, state: 'waiting' })));
+    const due = this.left.filter((parcel) => !askedUntil(parcel));
+    await Promise.all(due.map((parcel) => this.#try({ ...parcel, state: 'waiting' })));
   };
 
   /** Deletes what was left from other times. */
   readonly deleteLeft = async (): Promise<void> => {
     const { left } = this;
+    this.isAsking = false;
     this.#left = this.#left.filter((one) => !left.includes(one));
     for (const { id } of left) {
       this.#stop(id);
       await outbox.remove(id);
+      this.#tabs.tell(`deleted ${id}`);
     }
     this.#host.requestUpdate();
   };
 
-  /** A copy of this tab may have finished the same response otherwise, and what it sends may arrive. */
+  /** Asks whether to delete what is left over, or takes the question back. */
+  ask(isAsking: boolean): void {
+    this.isAsking = isAsking;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * What was sent before under this id, or may have arrived, was perhaps another: a copy of this tab may have finished
+   * it otherwise, or a person has changed it since. The same key must not mean two things.
+   */
   async #tellApart(session: Session): Promise<void> {
     if (!this.#host.sendTo) return;
     const kept = await outbox.get(session.id);
-    if (kept?.state !== 'waiting') return;
-    const isSame = JSON.stringify(kept.response) === JSON.stringify(session.completed(today()));
-    if (!isSame) session.renew(newId());
+    const sent = kept?.state === 'waiting' ? kept : this.#mine;
+    if (sent?.id !== session.id) return;
+    const now = session.completed(sent.response.completed ?? today());
+    if (JSON.stringify(sent.response) !== JSON.stringify(now)) session.renew(newId());
+  }
+
+  get #isOut(): boolean {
+    return this.state === 'waiting' || this.state === 'sent';
+  }
+
+  /** What waits goes on waiting, apart from what comes now. */
+  #letGo(): void {
+    const mine = this.#mine;
+    if (this.state === 'waiting' && mine)
+      this.#left = [...this.#left.filter(({ id }) => id !== mine.id), mine];
   }
 
   /** Asked anew after every wait. */
@@ -198,25 +260,35 @@ export class CompletionController implements ReactiveController {
     return this.#took(parcel, delivery);
   }
 
-  async #try(parcel: Parcel): Promise<void> {
+  /** @param isPressed whether a person wants it now */
+  async #try(parcel: Parcel, isPressed = false): Promise<void> {
     const { id } = parcel;
     this.#stop(id);
-    if (this.#trying.has(id)) return;
+    // A timer, a press and the network that is back may come together: one try at a time, none of what has arrived.
+    const isOpen = id === this.#id ? this.state === 'waiting' : this.#left.some((one) => one.id === id);
+    if (!isOpen || this.#trying.has(id)) return;
     this.#trying.add(id);
-    const kept = await outbox.get(id);
-    // Another tab has sent it, or somebody has deleted it. If it is ours, the same key gets the same receipt.
-    if (!kept && id !== this.#id) {
-      this.#trying.delete(id);
+    const delivery = await this.#deliver(parcel, isPressed).finally(() => this.#trying.delete(id));
+    if (!delivery) {
       this.#leave(parcel);
       return;
     }
-    const options = this.#host.submitOptions ?? {};
-    const delivery = await deliver({ ...parcel, ...kept }, options).finally(() => this.#trying.delete(id));
     const state = this.#took(parcel, delivery);
-    if (id === this.#id && this.state === 'waiting') {
+    // It may have arrived though another tab has deleted it meanwhile.
+    if (id === this.#id && (this.state === 'waiting' || state === 'sent')) {
       this.#set(state);
       if (state !== 'waiting') this.#host.deliveryChanged();
     }
+  }
+
+  /** Undefined where another tab has sent it, or somebody has deleted it. */
+  async #deliver(parcel: Parcel, isPressed: boolean): Promise<Delivery | undefined> {
+    const kept = await outbox.get(parcel.id);
+    // If it is ours, the same key gets the same receipt.
+    if (!kept && parcel.id !== this.#id) return undefined;
+    // In another tab somebody may have deleted it; who presses the button wants it sent.
+    if (!kept && isPressed) await outbox.put(parcel);
+    return deliver({ ...parcel, ...kept }, this.#host.submitOptions ?? {});
   }
 
   /** Tells the host how a try went, and sees to the next. */
@@ -225,18 +297,25 @@ export class CompletionController implements ReactiveController {
     const { state, status } = delivery;
     const isMine = id === this.#id;
     if (state === 'sent') {
-      if (isMine) this.receipt = delivery.receipt;
+      if (isMine) {
+        this.receipt = delivery.receipt;
+        this.kept.keep(delivery.receipt);
+      }
+      this.#tabs.tell(`sent ${id}`);
       this.#leave(parcel);
       this.#host.dispatchEvent(
         new SbaSubmittedEvent({ response, status: delivery.status, receipt: delivery.receipt }),
       );
       return state;
     }
+    const { after } = delivery;
     if (isMine) {
       this.isOnDevice = delivery.onDevice;
+      this.isPage = delivery.isPage;
       this.status = status;
+      this.#mine = state === 'waiting' ? { ...parcel, after } : undefined;
     } else {
-      this.#left = this.#left.map((one) => (one.id === id ? { ...one, state } : one));
+      this.#left = this.#left.map((one) => (one.id === id ? { ...one, state, after } : one));
     }
     this.#failed(response, status, delivery.error, state === 'waiting');
     if (state === 'waiting') this.#later(parcel);
@@ -251,7 +330,7 @@ export class CompletionController implements ReactiveController {
 
   #later({ id }: Parcel, tries?: number): void {
     void outbox.get(id).then((parcel) => {
-      if (!parcel || this.#timers.has(id) || !this.#host.isConnected) return;
+      if (!parcel || this.#timers.has(id) || this.#trying.has(id) || !this.#host.isConnected) return;
       const timer = setTimeout(
         () => {
           void this.#try(parcel);
@@ -276,21 +355,45 @@ export class CompletionController implements ReactiveController {
     const parcels = (await outbox.all()).filter(({ url }) => url === address);
     if (address !== this.#address || !parcels.length) return;
     this.#left = parcels;
+    this.#tabs.listen();
     this.#host.requestUpdate();
     for (const parcel of parcels) if (parcel.state === 'waiting') this.#later(parcel, 0);
   }
 
+  /** Another tab has sent, or deleted, what this one shows as well. */
+  #heard(news: string): void {
+    const [what, id] = news.split(' ');
+    if (what !== 'sent' && what !== 'deleted') return;
+    this.#left = this.#left.filter((one) => one.id !== id);
+    this.#host.requestUpdate();
+    if (id !== this.#id || this.state !== 'waiting' || !this.#mine) return;
+    // The same key gets the same receipt.
+    if (what === 'sent') void this.#try(this.#mine);
+    else {
+      this.#stop(id);
+      this.#set('not-sent');
+      this.#host.deliveryChanged();
+    }
+  }
+
+  /** A browser keeps no page for whoever comes back to it that listens to others. */
+  readonly #onHide = (): void => {
+    this.#tabs.close();
+  };
+
   /** The device is back: waiting longer would serve nobody, except where the server asked for it. */
   readonly #retryAll = (): void => {
     if (document.visibilityState === 'hidden') return;
+    if (this.state === 'waiting' || this.#left.length) this.#tabs.listen();
     for (const id of [...this.#timers.keys()])
       void outbox.get(id).then((parcel) => {
-        if (parcel && parcel.after <= Date.now()) void this.#try(parcel);
+        if (parcel && !askedUntil(parcel)) void this.#try(parcel);
       });
   };
 
   #set(state: Finish): void {
     this.state = state;
+    if (state === 'waiting') this.#tabs.listen();
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,6 @@
 import { outbox } from '../storage/outbox.js';
 import type { Parcel } from '../storage/parcel.js';
+import type { Receipt } from '../storage/receipts.js';
 import { backoff, PATIENCE, retryAfter } from './backoff.js';
 
 /** What only the host knows of sending. It is asked at every try and kept nowhere. */
@@ -10,18 +11,19 @@ export interface SubmitOptions {
   credentials?: RequestCredentials | undefined;
 }
 
-/** What a person can keep to show that the server has their response. */
-export interface Receipt {
-  /** The server's own number, or else the id of the response. */
-  id: string;
-  /** When the server took it, as an ISO 8601 date and time. */
-  time: string;
-}
-
 /** How a try went. `waiting`: it will be tried again; `refused`: the server said no. */
 export type Delivery =
   | { state: 'sent'; status: number; receipt: Receipt }
-  | { state: 'waiting' | 'refused'; status: number | undefined; error: unknown; onDevice: boolean };
+  | {
+      state: 'waiting' | 'refused';
+      status: number | undefined;
+      error: unknown;
+      onDevice: boolean;
+      /** Not to be tried before, in milliseconds since 1970; 0 for at once. */
+      after: number;
+      /** Whether a web page answered in place of the server, as a sign-in does. */
+      isPage: boolean;
+    };
 
 const TIMEOUT = 30_000;
 /** Bytes that browsers let a page still send that is being closed; the standard's limit is 64 KiB for all at once. */
@@ -64,18 +66,23 @@ export async function deliver(parcel: Parcel, options: SubmitOptions, onDevice =
   });
 }
 
-/** Milliseconds until a parcel may be tried again. */
-export const waitFor = ({ tries, after }: Parcel): number => {
-  const asked = after - Date.now();
+/** Until when the server asked us to wait, in milliseconds since 1970; 0 where it did not, or that is over. */
+export const askedUntil = ({ after }: Pick<Parcel, 'after'>): number => {
+  const wait = after - Date.now();
   // Further ahead than any server may ask for: the clock has jumped since.
-  return backoff(tries, asked > 0 && asked <= PATIENCE ? asked : 0);
+  return wait > 0 && wait <= PATIENCE ? after : 0;
 };
+
+/** Milliseconds until a parcel is tried again. */
+export const waitFor = (parcel: Parcel): number =>
+  backoff(parcel.tries, Math.max(0, askedUntil(parcel) - Date.now()));
 
 async function sendNow(parcel: Parcel, options: SubmitOptions, onDevice: boolean): Promise<Delivery> {
   const { id, url, response } = parcel;
   const body = JSON.stringify(response);
   let answer: globalThis.Response | undefined;
   let failure: unknown;
+  let isPage = false;
   try {
     const { headers: extra, credentials = 'same-origin' } = options;
     const headers = new Headers(typeof extra === 'function' ? await extra() : extra);
@@ -94,7 +101,9 @@ async function sendNow(parcel: Parcel, options: SubmitOptions, onDevice: boolean
     answer = await fetch(url, { ...request, keepalive });
     // Read to its end: an answer that breaks off may tell of a server that did.
     const text = await answer.text();
-    if (answer.ok) {
+    // Nor must one that comes without a redirect: no server that takes responses answers with a page for people.
+    isPage = answer.ok && /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
+    if (answer.ok && !isPage) {
       await outbox.remove(id);
       return { state: 'sent', status: answer.status, receipt: receiptOf(text, id) };
     }
@@ -113,10 +122,15 @@ async function sendNow(parcel: Parcel, options: SubmitOptions, onDevice: boolean
   return {
     state,
     status,
-    error: failure ?? new Error(`status ${status ?? ''}`),
+    error: failure ?? new Error(`status ${status ?? ''}${isPage ? ', a web page' : ''}`),
     onDevice: onDevice && Boolean(isKept),
+    after,
+    isPage,
   };
 }
+
+/** A date, or a date and a time, as ISO 8601 writes them. `Date.parse` alone takes "1" for a year. */
+const MOMENT = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-][\d:]+)?)?$/;
 
 /** The server's receipt, where it gave one; otherwise the response's own id, and the time here. */
 function receiptOf(text: string, id: string): Receipt {
@@ -127,11 +141,11 @@ function receiptOf(text: string, id: string): Receipt {
     // A server need not answer with anything.
   }
   const { receipt, received } = (said ?? {}) as { receipt?: unknown; received?: unknown };
+  const number = typeof receipt === 'number' ? String(receipt) : receipt;
+  const isMoment =
+    typeof received === 'string' && MOMENT.test(received) && !Number.isNaN(Date.parse(received));
   return {
-    id: typeof receipt === 'string' && receipt.length <= 200 ? receipt : id,
-    time:
-      typeof received === 'string' && !Number.isNaN(Date.parse(received))
-        ? received
-        : new Date().toISOString(),
+    id: typeof number === 'string' && number.trim() && number.length <= 200 ? number : id,
+    time: isMoment ? received : new Date().toISOString(),
   };
 }

@@ -3,13 +3,13 @@ import { newId } from './outside.js';
 /** This page among all that are open: what it wrote itself is no news to it. */
 export const PAGE = newId();
 
-/** The key of a draft that has changed; or the id of a response, with a question or an answer about it. */
+/** The key of a draft, or the id of a parcel, that has changed; or the id of a response, with a question or an answer about it. */
 type Message = string | { id: string; isTaken: boolean };
 
 const open = (): BroadcastChannel => new BroadcastChannel('sba-toolkit');
 
 /**
- * Tells other tabs that a draft has changed, and whose a response is. No Web Locks: they are missing without TLS, and who
+ * Tells other tabs that a draft or a parcel has changed, and whose a response is. No Web Locks: they are missing without TLS, and who
  * has an id can answer for it.
  */
 export class Tabs {
@@ -19,11 +19,15 @@ export class Tabs {
   #channel: BroadcastChannel | undefined;
 
   /**
-   * @param changed is called with the key of a draft that another tab has changed
+   * @param changed is called with the key of a draft, or the id of a parcel, that another tab has changed
    * @param has whether this tab works on the response of that id
    * @param taken is called where another tab works on the same
    */
-  constructor(changed: (key: string) => void, has: (id: string) => boolean, taken: () => void) {
+  constructor(
+    changed: (key: string) => void,
+    has: (id: string) => boolean = () => false,
+    taken: () => void = () => undefined,
+  ) {
     this.#changed = changed;
     this.#has = has;
     this.#taken = taken;

@@ -38,7 +38,7 @@ import { invalidAnswers } from '../model/validity.js';
 import { errorSummary } from '../parts/error-summary.js';
 import { keepingNews, keepingPage } from '../parts/keeping.js';
 import { liveQuestion } from '../parts/live-question.js';
-import { finishWords, leftNotice } from '../parts/sending.js';
+import { earlierReceipt, finishWords, leftNotice, leftWords, waitingWords } from '../parts/sending.js';
 import { failed, noQuestions } from '../parts/status.js';
 import { styles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
@@ -50,6 +50,9 @@ import { type Packs, type Parsed, parsePackOf, parseResponseOf } from '../schema
 import type { Response } from '../schema/response.js';
 import type { Text } from '../schema/text.js';
 import { InstrumentDrafts, keepingOf } from './instrument-drafts.js';
+
+/** What leads away from a page, or changes it: nothing of it works while a response is being sent. */
+const WAYS_OUT = '[data-change], .aside button, .actions button:not(.copy)';
 
 /**
  * What every instrument has: content, language, a session, a form value, pages and events. Elements add their pages.
@@ -168,8 +171,9 @@ export abstract class InstrumentElement<
   readonly flow = new FlowController(this);
   /** @internal */
   readonly completion = new CompletionController(this);
+  readonly #draftSource = new InstrumentDrafts(this);
   /** @internal */
-  readonly drafts = new DraftController(this, new InstrumentDrafts(this));
+  readonly drafts = new DraftController(this, this.#draftSource);
   readonly #updates = new QuestionUpdates();
   /** Differs whenever every question must be drawn again. */
   #epoch = 0;
@@ -185,6 +189,7 @@ export abstract class InstrumentElement<
   /** What the toolkit around it said when it was last asked. */
   #said: ToolkitSettings = {};
   #progress = '';
+  #wasBusy = false;
   #disabled = false;
   /** The button that was pressed is gone when the content is there: the focus has to go somewhere. */
   #retried = false;
@@ -230,7 +235,14 @@ export abstract class InstrumentElement<
   }
 
   protected override updated(): void {
-    const { session, flow } = this;
+    const { session, flow, isBusy } = this;
+    if (isBusy !== this.#wasBusy) {
+      this.#wasBusy = isBusy;
+      // Not `disabled`, which would take the focus away from the button that was pressed.
+      for (const one of this.renderRoot.querySelectorAll(WAYS_OUT))
+        if (isBusy) one.setAttribute('aria-disabled', 'true');
+        else one.removeAttribute('aria-disabled');
+    }
     if (this.#isListOpen || flow.step.kind !== 'questions' || !session) return;
     this.#isListOpen = true;
     this.draw(this.route.asks(session, flow.step) ?? session.shown.map(({ item }) => item.id));
@@ -264,7 +276,6 @@ export abstract class InstrumentElement<
    * @throws UsageError if there are no questions yet
    */
   async complete(): Promise<Response | undefined> {
-    const { t } = this.reader;
     if (this.drafts.page === 'save') this.drafts.page = undefined;
     // Messages stand on the check page, and nobody can change an answer there while it is sent.
     if (this.flow.step.kind !== 'check') await this.flow.go({ kind: 'check' });
@@ -276,10 +287,10 @@ export abstract class InstrumentElement<
       // What waits for the server is whole in the outbox, unless that is gone with the page.
       if (state !== 'waiting' || isOnDevice) await this.drafts.forget();
       await this.flow.go({ kind: 'done' });
-      if (state === 'waiting') this.announce(t.waiting(isOnDevice));
+      if (state === 'waiting') this.announce(waitingWords(this));
       return this.response;
     }
-    const words = finishWords(t, state, status);
+    const words = finishWords(this.reader.t, state, status);
     if (words) {
       this.announce(words);
       await this.updateComplete;
@@ -371,12 +382,21 @@ export abstract class InstrumentElement<
   }
 
   /** @internal */
+  get receiptPlace(): string | undefined {
+    return this.#draftSource.settings.save === 'none' ? undefined : this.#draftSource.name;
+  }
+
+  /** @internal */
   deliveryChanged(): void {
     const { state, status } = this.completion;
     const { t } = this.reader;
-    if (state === 'sent') void this.drafts.forget();
-    this.announce(state === 'sent' ? t.sentNote : (finishWords(t, state, status) ?? ''));
-    if (state === 'refused' && this.flow.step.kind === 'done') void this.flow.go({ kind: 'check' });
+    const isSent = state === 'sent';
+    if (isSent) void this.drafts.forget();
+    // Deleted in another tab: they are in this page alone.
+    else this.drafts.edited();
+    this.announce(isSent ? t.sentNote : (finishWords(t, state, status) ?? ''));
+    if (this.flow.step.kind === (isSent ? 'check' : 'done'))
+      void this.flow.go({ kind: isSent ? 'done' : 'check' });
   }
 
   /** Takes part in a toolkit; returns how to leave it. */
@@ -484,7 +504,7 @@ export abstract class InstrumentElement<
   #page(view: View<P, S, T>): unknown {
     if (this.isLocked) return this.renderPage(view);
     const page = keepingPage(view.keeping);
-    return html`${page ? nothing : leftNotice(view.sending)}${keepingNews(view.keeping)}${page ?? this.renderPage(view)}`;
+    return html`${page ? nothing : [leftNotice(this), earlierReceipt(this)]}${keepingNews(view.keeping)}${page ?? this.renderPage(view)}`;
   }
 
   /** @internal Opens the page on which people go on from a draft. */
@@ -526,11 +546,12 @@ export abstract class InstrumentElement<
   protected async clearAll(): Promise<void> {
     if (!this.session || this.isBusy) return;
     // What has been sent, or may have been, is not for the next person at this device to bring back.
-    const isOut = ['waiting', 'sent'].includes(this.completion.state);
+    const isWaiting = this.completion.state === 'waiting';
+    const isOut = isWaiting || this.completion.state === 'sent';
     const back = this.#wipe();
     this.#cleared = isOut ? undefined : back;
     await this.flow.go({ kind: 'start' });
-    this.announce(this.reader.t.cleared);
+    this.announce(isWaiting ? leftWords(this) : this.reader.t.cleared);
   }
 
   /** Clears as a person asked; returns how to bring everything back, which tells what page was open. */
@@ -565,6 +586,7 @@ export abstract class InstrumentElement<
   /** Gives up the way back: on a shared device the next person must not find it. */
   protected forgetCleared(): void {
     this.#cleared = undefined;
+    this.completion.kept.forget();
   }
 
   /** Brings back what `clearAll` took away. */
@@ -650,6 +672,7 @@ export abstract class InstrumentElement<
 
   /** A person has changed something: the form and the draft take it over. */
   protected edited(): void {
+    if (this.completion.edited()) this.announce(this.reader.t.changedSince);
     this.toForm();
     this.drafts.edited();
   }

@@ -1,9 +1,11 @@
 import { cy as keeping } from './keeping/cy.js';
+import { cy as sending } from './sending/cy.js';
 import type { Terms } from './terms.js';
 
 /** Draft, not validated: no Welsh-language service has checked it yet, and the screen says so. */
 export const cy: Terms = {
   ...keeping('atebion', 'Atebion'),
+  ...sending,
   start: 'Dechrau',
   carryOn: 'Parhau',
   back: 'Yn ôl',

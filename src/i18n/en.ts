@@ -1,8 +1,10 @@
 import { en as keeping } from './keeping/en.js';
+import { en as sending } from './sending/en.js';
 import type { Terms } from './terms.js';
 
 export const en: Terms = {
   ...keeping('answers', 'Answers'),
+  ...sending,
   start: 'Start',
   carryOn: 'Carry on',
   back: 'Back',

@@ -1,9 +1,10 @@
 import type { OfferedMissing } from '../schema/item.js';
 import type { Missing } from '../schema/response.js';
 import type { KeepingTerms } from './keeping/terms.js';
+import type { SendingTerms } from './sending/terms.js';
 
 /** Every sentence of the interface in one language. Codes become sentences here and nowhere else. */
-export interface Terms extends KeepingTerms {
+export interface Terms extends KeepingTerms, SendingTerms {
   start: string;
   carryOn: string;
   back: string;

@@ -10,7 +10,7 @@ import { dataAddress } from './download.js';
  */
 export function keepCopy({ t, pack }: Reader, text: string, copy: () => void, told: string): TemplateResult {
   return html`<div class="actions">
-      ${button(t.copy, copy)}
+      ${button(t.copy, copy, 'copy')}
       <a class="button" download="${pack.id}.txt" href=${dataAddress('text/plain', text)}>${t.download}</a>
     </div>
     <p>${told}</p>`;

@@ -1,34 +1,120 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompletionController } from '../controllers/completion-controller.js';
+import { HEADING } from '../controllers/flow-controller.js';
+import { askedUntil } from '../controllers/sender.js';
+import { dayWords } from '../i18n/dates.js';
 import { baseOf } from '../i18n/language.js';
 import type { Reader } from '../i18n/reader.js';
 import type { Terms } from '../i18n/terms.js';
+import { DAY } from '../schema/patterns.js';
+import { outbox } from '../storage/outbox.js';
+import type { Parcel } from '../storage/parcel.js';
+import type { Receipt } from '../storage/receipts.js';
 import { button } from './button.js';
 import { dataAddress } from './download.js';
+import { toClipboard } from './keep-copy.js';
 
 /** What the parts about sending are drawn with. */
 export interface Sending {
   readonly reader: Pick<Reader, 't' | 'lang'>;
   readonly completion: CompletionController;
+  readonly flow: { focusOn: (selector: string) => void };
+  readonly updateComplete: Promise<unknown>;
+  requestUpdate(): void;
+  complete(): Promise<unknown>;
+  announce(words: string): void;
 }
 
+/** A point in time in words; a date alone stays one. */
+const momentWords = (time: string, lang: string, dateStyle: 'long' | undefined = 'long'): string =>
+  DAY.test(time)
+    ? dayWords(time, lang)
+    : new Date(time).toLocaleString([`${baseOf(lang)}-GB`, 'en-GB'], { dateStyle, timeStyle: 'short' });
+
+/** That the server asked to wait, and until when; nothing where it did not. */
+function askedWords({ reader: { t, lang } }: Sending, until: number): string {
+  if (!until) return '';
+  // Whole minutes, and never before it is time.
+  const time = new Date(Math.ceil(until / 60_000) * 60_000);
+  const isToday = time.toDateString() === new Date().toDateString();
+  return ` ${t.waitUntil(momentWords(time.toISOString(), lang, isToday ? undefined : 'long'))}`;
+}
+
+/** That a response has not arrived yet, why, and what happens now. */
+export function waitingWords(sending: Sending): string {
+  const { isOnDevice, isPage, until } = sending.completion;
+  const { t } = sending.reader;
+  return `${t.waiting(isOnDevice)}${isPage ? ` ${t.webPage}` : ''}${askedWords(sending, until)}`;
+}
+
+/** Until when to wait with all of these; 0 where something can be tried. */
+const untilOf = (left: readonly Parcel[]): number => Math.min(...left.map(askedUntil));
+
+/** Tries again; or says until when not to, where the server asked for that. */
+const retryButton = (sending: Sending, of: 'retry' | 'retryLeft', look = ''): TemplateResult =>
+  button(
+    sending.reader.t.retry,
+    () => {
+      const { completion } = sending;
+      sending.announce(
+        askedWords(sending, of === 'retry' ? completion.until : untilOf(completion.left)).trim(),
+      );
+      void completion[of]();
+    },
+    look,
+  );
+
 /** How sending went: that it has arrived, with a receipt, or that it has not, and what happens now. */
-export function delivery({ reader: { t, lang }, completion }: Sending): unknown {
-  const { state, receipt, isOnDevice } = completion;
+export function delivery(sending: Sending): unknown {
+  const { t } = sending.reader;
+  const { state, receipt, isChanged } = sending.completion;
+  const changed = isChanged
+    ? html`<div class="notice">
+        <p>${t.changedSince}</p>
+        ${button(t.send, () => void sending.complete())}
+      </div>`
+    : nothing;
   if (state === 'waiting')
-    return html`<p>${t.waiting(isOnDevice)}</p>
-      <div class="actions">${button(t.retry, () => void completion.retry(), 'primary')}</div>`;
+    return html`${changed}
+      <p>${waitingWords(sending)}</p>
+      <div class="actions">${retryButton(sending, 'retry', 'primary')}</div>
+      <p>${t.waitingApart}</p>`;
   if (state !== 'sent' || !receipt) return nothing;
-  const { id, time } = receipt;
-  const style = { dateStyle: 'long', timeStyle: 'short' } as const;
-  const words = t.receipt(id, new Date(time).toLocaleString([`${baseOf(lang)}-GB`, 'en-GB'], style));
-  return html`<p>${t.sentNote}</p>
-    <p>${words}</p>
+  return html`${changed}
+    <p>${t.sentNote}</p>
+    ${receiptToKeep(sending, receipt)}`;
+}
+
+/** A receipt, to copy or to download. */
+function receiptToKeep(sending: Sending, { id, time }: Receipt): TemplateResult {
+  const { t, lang } = sending.reader;
+  const words = t.receipt(id, momentWords(time, lang));
+  const { kept } = sending.completion;
+  const copy = async (): Promise<void> => {
+    const told = (await toClipboard(words)) ? 'receiptCopied' : 'receiptNotCopied';
+    kept.copyTold = told;
+    sending.requestUpdate();
+    sending.announce(t[told]);
+  };
+  return html`<p>${words}</p>
     <div class="aside">
+      ${button(t.copyReceipt, () => void copy(), 'link')}
       <a class="button link" download="${id}.txt" href=${dataAddress('text/plain', words)}
         >${t.downloadReceipt}</a
       >
-    </div>`;
+    </div>
+    ${kept.copyTold ? html`<p>${t[kept.copyTold]}</p>` : nothing}`;
+}
+
+/** The receipt of what was sent before the page was loaded again. */
+export function earlierReceipt(sending: Sending): unknown {
+  const { state, kept } = sending.completion;
+  return kept.earlier && state === 'idle'
+    ? html`<div class="notice">
+        <p>${sending.reader.t.sentNote}</p>
+        ${receiptToKeep(sending, kept.earlier)}
+      </div>`
+    : nothing;
 }
 
 /** What finishing means, and what becomes of answers that do not get through. */
@@ -43,8 +129,10 @@ export const finishButton = (
 ): TemplateResult => button(state === 'busy' ? t.sending : sends ? t.send : t.finish, finish, 'primary');
 
 /** Why a response could not be finished, where it could not. */
-export function finishNotice({ reader: { t }, completion: { state, status } }: Sending): unknown {
+export function finishNotice({ reader: { t }, completion }: Sending): unknown {
+  const { state, status, isChanged } = completion;
   const words = finishWords(t, state, status);
+  if (isChanged) return html`<p class="notice">${t.changedSince}</p>`;
   return words ? html`<div class="notice bad" tabindex="-1"><p>${words}</p></div>` : nothing;
 }
 
@@ -62,14 +150,39 @@ export const finishWords = (
         ? t.refused(status ?? 0)
         : undefined;
 
+/** How many responses were left over, and what becomes of them. */
+export function leftWords(sending: Sending): string {
+  const { t } = sending.reader;
+  const { left } = sending.completion;
+  const kept = left.every(({ id }) => outbox.isOnDevice(id)) ? t.leftApart : t.waiting(false);
+  return `${t.left(left.length)} ${kept}${askedWords(sending, untilOf(left))}`;
+}
+
 /** What was left from other times and has not arrived. What it says is nobody's business here. */
-export function leftNotice({
-  reader: { t },
-  completion: { left, retryLeft, deleteLeft },
-}: Sending): TemplateResult | typeof nothing {
+export function leftNotice(sending: Sending): TemplateResult | typeof nothing {
+  const { t } = sending.reader;
+  const { completion } = sending;
+  const { left, isAsking } = completion;
   if (!left.length) return nothing;
-  return html`<div class="notice">
-    <p>${t.left(left.length)}</p>
-    ${button(t.retry, () => void retryLeft())} ${button(t.discard, () => void deleteLeft())}
+  const ask = (isNext: boolean) => () => {
+    completion.ask(isNext);
+    void sending.updateComplete.then(() => {
+      sending.flow.focusOn('.left');
+    });
+  };
+  const remove = async (): Promise<void> => {
+    await completion.deleteLeft();
+    await sending.updateComplete;
+    sending.announce(t.leftGone);
+    sending.flow.focusOn(HEADING);
+  };
+  return html`<div class="notice left" tabindex="-1">
+    <p>${leftWords(sending)}</p>
+    ${
+      isAsking
+        ? html`<p>${t.leftSure}</p>
+            ${button(t.leftKeep, ask(false))} ${button(t.discard, () => void remove())}`
+        : html`${retryButton(sending, 'retryLeft')} ${button(t.discard, ask(true))}`
+    }
   </div>`;
 }

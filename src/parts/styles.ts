@@ -114,8 +114,8 @@ const controls = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  [aria-busy] button {
-    opacity: 0.8;
+  [aria-disabled] {
+    opacity: 0.6;
     cursor: progress;
   }
   .link {

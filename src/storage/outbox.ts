@@ -35,6 +35,9 @@ export const outbox = {
     return (await this.all()).find((parcel) => parcel.id === id);
   },
 
+  /** False for what is in this page alone. */
+  isOnDevice: (id: string): boolean => !inMemory.has(id),
+
   /** Where that fails it is sent once more under the same key, and the server gives the same receipt. */
   async remove(id: string): Promise<void> {
     inMemory.delete(id);

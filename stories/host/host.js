@@ -21,6 +21,14 @@ document.addEventListener('sba-content-error', (event) => {
   show(`sba-content-error: ${lines.length} to mend`, lines.join('\n\n'));
 });
 
+// `?send` sends to the receiver beside this file, `?send=8101` to another port of it. Never to an address from a link.
+const { searchParams } = new URL(location.href);
+if (searchParams.has('send')) {
+  const port = Number(searchParams.get('send')) || 8100;
+  for (const element of document.querySelectorAll('main > :is(sba-toolkit, sba-outcome-survey)'))
+    element.setAttribute('submit-url', `http://localhost:${port}/`);
+}
+
 // The language of the page is the language of what stands in it; answers stay where they are.
 const button = document.querySelector('#language');
 button.addEventListener('click', () => {

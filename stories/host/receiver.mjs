@@ -2,11 +2,14 @@
  * An example of a server that takes responses, with one table, and the peer of the tests in test/faults/. It has no
  * sign-in: put yours in front, above all of GET.
  *
- * Start it with `node stories/host/receiver.mjs [file]`; without a file it keeps responses.db in this folder.
+ * `node stories/host/receiver.mjs [file] [--port=8100] [--origin=https://intranet.example]`. Without a file it keeps
+ * responses.db in this folder; without an origin it lets pages of this computer send, as the demo's are.
  */
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import sqlite from 'node-sqlite3-wasm';
 import { parseResponse } from '../../dist/schema/parse.js';
 
@@ -38,6 +41,28 @@ const textOf = async (request) => {
   return Buffer.concat(parts).toString('utf8');
 };
 
+/** Pages of this computer, on whatever port: a demo server takes the next one where one is taken. */
+const isLocal = (origin) => /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin);
+
+/** Lets a page of another address send and read, where it is allowed to (CORS). */
+const allow = ({ headers: { origin } }, response, allowed) => {
+  response.setHeader('vary', 'origin');
+  if (!origin || !(allowed ? origin === allowed : isLocal(origin))) return;
+  response.setHeader('access-control-allow-origin', origin);
+  // How long to wait, and by which clock: a page may not read these otherwise.
+  response.setHeader('access-control-expose-headers', 'retry-after, date');
+};
+
+/** A browser asks before it sends JSON elsewhere. */
+const preflight = (response) => {
+  response.writeHead(204, {
+    'access-control-allow-methods': 'POST, GET',
+    'access-control-allow-headers': 'content-type, idempotency-key, authorization',
+    'access-control-max-age': '600',
+  });
+  response.end();
+};
+
 const answer = (response, status, body) => {
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end(JSON.stringify(body));
@@ -63,9 +88,10 @@ const read = (text, key) => {
  * Opens the table.
  *
  * @param {string} file of the database; it is made where there is none
+ * @param {string} [origin] of the pages that may send from another address; those of this computer unless it is said
  * @returns `handle` for a server, `all()` that is stored, as texts, and `close()`
  */
-export const openReceiver = (file) => {
+export const openReceiver = (file, origin) => {
   const db = new sqlite.Database(file);
   db.exec(TABLE);
   const all = () => db.all(ALL).map(({ body }) => body);
@@ -76,12 +102,16 @@ export const openReceiver = (file) => {
     if (no) return answer(response, no[0], { error: no[1] });
     const { changes } = db.run(INSERT, [key, randomUUID(), new Date().toISOString(), body]);
     const stored = db.get(FIND, [key]);
-    // The same key for something else is a mistake that nobody should find out about a year later.
-    if (stored.body !== body) return answer(response, 422, { error: 'this key was used for other answers' });
+    // The same key for something else is a mistake that nobody should find out about a year later. What is the same is a
+    // matter of meaning: the order of keys has none.
+    if (!isDeepStrictEqual(JSON.parse(stored.body), JSON.parse(body)))
+      return answer(response, 422, { error: 'this key was used for other answers' });
     return answer(response, changes ? 201 : 200, { receipt: stored.receipt, received: stored.received });
   };
 
   const handle = async (request, response) => {
+    allow(request, response, origin);
+    if (request.method === 'OPTIONS') return preflight(response);
     if (request.method === 'POST') return take(request, response);
     if (request.method !== 'GET') return answer(response, 405, { error: 'POST or GET' });
     response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
@@ -94,13 +124,52 @@ export const openReceiver = (file) => {
   return { handle, all, close: () => db.close() };
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const receiver = openReceiver(process.argv[2] ?? fileURLToPath(new URL('responses.db', import.meta.url)));
-  const port = Number(process.env.PORT ?? 8100);
-  createServer((request, response) => {
+const USAGE = 'node stories/host/receiver.mjs [file] [--port=8100] [--origin=https://intranet.example]';
+
+/** @throws Error that says what is wrong with the arguments */
+const readArguments = () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { port: { type: 'string', default: '8100' }, origin: { type: 'string' } },
+  });
+  const { port, origin } = values;
+  if (positionals.length > 1) throw new Error(`one file, please; found ${positionals.join(' ')}`);
+  if (!/^\d+$/.test(port) || port > 65535)
+    throw new Error(`--port must be a number from 0 to 65535; found "${port}"`);
+  if (origin && !(URL.canParse(origin) && new URL(origin).origin === origin))
+    throw new Error(`--origin must be like https://intranet.example; found "${origin}"`);
+  const [file = fileURLToPath(new URL('responses.db', import.meta.url))] = positionals;
+  return { file, port: Number(port), origin };
+};
+
+const open = (file, origin) => {
+  try {
+    return openReceiver(file, origin);
+  } catch ({ message }) {
+    throw new Error(`${file} cannot be opened: ${message}`);
+  }
+};
+
+const main = async () => {
+  const { file, port, origin } = readArguments();
+  const receiver = open(file, origin);
+  const server = createServer((request, response) => {
     receiver.handle(request, response).catch((error) => {
       console.error(error);
       response.destroy();
     });
-  }).listen(port, 'localhost', () => console.log(`POST and GET http://localhost:${port}/`));
-}
+  }).listen(port, 'localhost');
+  await once(server, 'listening').catch((error) => {
+    receiver.close();
+    throw error;
+  });
+  console.log(`POST and GET http://localhost:${server.address().port}/, kept in ${file}`);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  main().catch(({ code, message, port }) => {
+    process.exitCode = 1;
+    if (code === 'EADDRINUSE')
+      console.error(`Port ${port} is taken. Stop what uses it, or choose another one: --port=${port + 1}`);
+    else console.error(`${message}\n${USAGE}`);
+  });

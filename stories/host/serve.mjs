@@ -38,4 +38,6 @@ What many responses say: http://localhost:${port}/stories/host/results.html
 Under a strict policy:   http://localhost:${port}/stories/host/strict.html
                          http://localhost:${port}/stories/host/baseline.html?csp=strict
                          http://localhost:${port}/stories/host/results.html?csp=strict
+Sent to the receiver:    http://localhost:${port}/stories/host/?send
+                         Start it first: node stories/host/receiver.mjs
 Stop with Ctrl+C.`);

@@ -21,7 +21,7 @@ export class Person {
   }
 
   async until(probe, what = String(probe)) {
-    for (let i = 0; i < 600; i += 1) {
+    for (let i = 0; i < 1500; i += 1) {
       if (await probe()) return;
       await pause(20);
     }

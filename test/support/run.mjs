@@ -58,6 +58,13 @@ const wtr = async () => {
   return total;
 };
 
+const faults = async () => {
+  // it reads what the build makes
+  const { faultTests } = await import('../faults/run.mjs');
+  // the hundred kills of 'npm run faults' take minutes
+  return faultTests(4);
+};
+
 const steps = {
   build,
   typecheck,
@@ -68,14 +75,13 @@ const steps = {
   publint: command('publint', 'run', '--strict', '--pack', 'false'),
   package: packageTests,
   wtr,
+  faults,
 };
 if (process.env.CI === 'true' && existsSync('.storybook'))
   steps.storybook = command('storybook', 'build', '--loglevel', 'error', '--disable-telemetry');
 
-if (!only || only.includes('wtr')) {
-  await needChromium();
-  console.log(`Engines: ${engines().join(', ')}`);
-}
+if (!only || only.includes('wtr') || only.includes('faults')) await needChromium();
+if (!only || only.includes('wtr')) console.log(`Engines: ${engines().join(', ')}`);
 
 const total = { passed: 0, failed: 0 };
 const lines = [];
@@ -110,5 +116,5 @@ await Promise.all([
   runOneByOne(['typecheck', 'prettier', 'size-limit']),
   runOneByOne(['eslint', 'publint', 'package']),
 ]);
-await runOneByOne(['wtr', 'storybook']);
+await runOneByOne(['wtr', 'faults', 'storybook']);
 process.exit();

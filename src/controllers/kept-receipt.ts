@@ -1,0 +1,27 @@
+import { type Receipt, receipts } from '../storage/receipts.js';
+
+/** The receipt of what was sent last from this tab: there for whoever loads the page again, until somebody begins anew. */
+export class KeptReceipt {
+  /** The one from before the page was loaded. */
+  earlier: Receipt | undefined;
+  /** How copying a receipt went, once somebody has tried. */
+  copyTold: 'receiptCopied' | 'receiptNotCopied' | undefined;
+  #place: string | undefined;
+
+  /** @param place where in the tab it is kept; undefined where nothing may be */
+  look(place: string | undefined): void {
+    if (place === this.#place) return;
+    this.#place = place;
+    this.earlier = place === undefined ? undefined : receipts.read(place);
+  }
+
+  keep(receipt: Receipt): void {
+    if (this.#place !== undefined) receipts.write(this.#place, receipt);
+  }
+
+  /** Nothing leads back to what was sent before. */
+  forget(): void {
+    this.earlier = this.copyTold = undefined;
+    if (this.#place !== undefined) receipts.remove(this.#place);
+  }
+}

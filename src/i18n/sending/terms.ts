@@ -1,0 +1,16 @@
+/** What every element with questions says about a response on its way, and about its receipt. */
+export interface SendingTerms {
+  /** Beside ‘Start again’, while a response waits. */
+  waitingApart: string;
+  /** After the number of responses that were left over. */
+  leftApart: string;
+  leftSure: string;
+  leftKeep: string;
+  leftGone: string;
+  webPage: string;
+  waitUntil: (time: string) => string;
+  changedSince: string;
+  copyReceipt: string;
+  receiptCopied: string;
+  receiptNotCopied: string;
+}

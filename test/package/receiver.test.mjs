@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const PROGRAM = fileURLToPath(new URL('../../stories/host/receiver.mjs', import.meta.url));
+
+/** Starts the receiver as a person does; resolves once it has said something. */
+const start = async (...args) => {
+  const child = spawn(process.execPath, [PROGRAM, ...args]);
+  let words = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (words += data));
+  const ended = once(child, 'exit').then(([code]) => code);
+  await Promise.race([once(child.stdout, 'data'), ended]);
+  return { words: () => words, ended, stop: () => child.kill() };
+};
+
+const response = (answers = { 'outcome-trust': { value: 'agree' } }) => ({
+  format: 1,
+  id: randomUUID(),
+  pack: { id: 'outcomes', version: '1.0.0' },
+  mode: 'standard',
+  language: 'en',
+  started: '2027-03-01',
+  completed: '2027-03-01',
+  answers,
+});
+
+describe('the receiver', () => {
+  let folder;
+  let receiver;
+  let url;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sba-receiver-'));
+    receiver = await start(join(folder, 'one.db'), '--port=0');
+    url = /http:\S+/.exec(receiver.words())[0];
+  });
+  after(async () => {
+    receiver.stop();
+    await receiver.ended;
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const ask = (method, headers) => fetch(url, { method, headers });
+  const post = (data, key = data.id) =>
+    fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': key,
+        origin: 'http://localhost:8000',
+      },
+      body: JSON.stringify(data),
+    });
+  const preflight = (origin) =>
+    ask('OPTIONS', {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type,idempotency-key',
+    });
+
+  for (const origin of ['http://localhost:8000', 'http://localhost', 'http://127.0.0.1:8001'])
+    it(`lets a page of ${origin} send, as a browser asks first`, async () => {
+      const { status, headers } = await preflight(origin);
+      assert.equal(status, 204);
+      assert.equal(headers.get('access-control-allow-origin'), origin);
+      assert.match(headers.get('access-control-allow-methods'), /POST/);
+      for (const name of ['content-type', 'idempotency-key', 'authorization'])
+        assert.ok(headers.get('access-control-allow-headers').includes(name), name);
+      assert.equal(headers.get('vary'), 'origin');
+    });
+
+  for (const origin of ['https://elsewhere.example', 'http://localhost.elsewhere.example', 'null'])
+    it(`does not let a page of ${origin}`, async () => {
+      const { headers } = await preflight(origin);
+      assert.equal(headers.get('access-control-allow-origin'), null);
+    });
+
+  it('lets only the page that an option names', async () => {
+    const other = await start(join(folder, 'two.db'), '--port=0', '--origin=https://intranet.example');
+    const [address] = /http:\S+/.exec(other.words());
+    const allowed = async (origin) =>
+      (await fetch(address, { headers: { origin } })).headers.get('access-control-allow-origin');
+    assert.equal(await allowed('https://intranet.example'), 'https://intranet.example');
+    assert.equal(await allowed('http://localhost:8000'), null);
+    other.stop();
+    await other.ended;
+  });
+
+  it('lets the page read the answer, a refusal, and how long it has to wait', async () => {
+    for (const answer of [await post(response()), await post({}, 'x')]) {
+      assert.equal(answer.headers.get('access-control-allow-origin'), 'http://localhost:8000');
+      assert.match(answer.headers.get('access-control-expose-headers'), /retry-after/);
+    }
+  });
+
+  it('gives the same receipt for the same answers, in whatever order their keys come', async () => {
+    const data = response({ 'outcome-trust': { value: 'agree', note: 'Yes.' } });
+    const first = await post(data);
+    assert.equal(first.status, 201);
+    const turned = Object.fromEntries(Object.entries(data).reverse());
+    turned.answers = { 'outcome-trust': { note: 'Yes.', value: 'agree' } };
+    const second = await post(turned);
+    assert.equal(second.status, 200);
+    assert.deepEqual(await second.json(), await first.json());
+  });
+
+  it('refuses other answers under the same key', async () => {
+    const data = response();
+    await post(data);
+    const other = await post({ ...data, answers: { 'outcome-trust': { value: 'disagree' } } });
+    assert.equal(other.status, 422);
+  });
+
+  it('says plainly that a port is taken', async () => {
+    const taken = createServer().listen(0, 'localhost');
+    await once(taken, 'listening');
+    const { port } = taken.address();
+    const second = await start(join(folder, 'three.db'), `--port=${port}`);
+    assert.equal(await second.ended, 1);
+    assert.equal(
+      second.words(),
+      `Port ${port} is taken. Stop what uses it, or choose another one: --port=${port + 1}\n`,
+    );
+    taken.close();
+  });
+
+  for (const [args, words] of [
+    [['--prot=1'], /'--prot'/],
+    [['--port=x'], /--port must be a number from 0 to 65535; found "x"/],
+    [
+      ['--origin=intranet.example'],
+      /--origin must be like https:\/\/intranet.example; found "intranet.example"/,
+    ],
+    [['one.db', 'two.db'], /one file/],
+    [[join('no', 'such', 'folder', 'x.db')], /x\.db cannot be opened/],
+  ])
+    it(`says what is wrong with ${args.join(' ')}, and how it is meant`, async () => {
+      const bad = await start(...args);
+      assert.equal(await bad.ended, 1);
+      assert.match(bad.words(), words);
+      assert.match(bad.words(), /node stories\/host\/receiver\.mjs \[file\] \[--port=8100\]/);
+      assert.doesNotMatch(bad.words(), /\n {4}at /);
+    });
+});
