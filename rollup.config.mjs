@@ -53,7 +53,7 @@ const minify = (module) =>
     ecma: 2022,
     compress: { passes: 3, comparisons: false, unsafe_arrows: true },
     mangle: { properties },
-    format: { comments: /^!/, semicolons: false },
+    format: { comments: /^!/ },
   });
 
 /** Modules for bundlers: one file per source, or registration moves into shared chunks. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { inOriginal } from './for-respondents.mjs';
 
 /**
@@ -17,12 +18,28 @@ const shown = (value, key) => {
   );
 };
 
+const SHAPES = 'src/schema/generated';
+
 /**
  * Leaves out of the bundle of results what its readers would never see, and the packs that few people answer: of these, a
  * page names the file. All eight would weigh as much as Lit.
+ * The kinds of packs share their shapes, which here come without those of responses.
  */
 export const forResults = () => ({
   name: 'for-results',
+  resolveId(source) {
+    const kind = /\/generated\/(survey|baseline|matrix|check)\.json$/.exec(source)?.[1];
+    return kind && `\0shapes-of-${kind}`;
+  },
+  load(id) {
+    const kind = /^\0shapes-of-(.*)/.exec(id)?.[1];
+    const file = JSON.stringify(resolve(SHAPES, 'packs.json'));
+    return (
+      kind &&
+      `import { defs, ${kind}, ${kind}Extension } from ${file};
+       export default { defs, pack: ${kind}, extension: ${kind}Extension };`
+    );
+  },
   transform(code, id) {
     if (!/[\\/]content[\\/][^\\/]+\.json$/.test(id)) return null;
     const pack = JSON.parse(code);

@@ -24,6 +24,40 @@ const ONE_WORD = [
   'drawn',
 ];
 
+/** What Lit calls its own parts, and no page calls on an element. Each bundle brings its Lit. */
+const OF_LIT = [
+  'createProperty',
+  'createRenderRoot',
+  'creationScope',
+  'elementProperties',
+  'elementStyles',
+  'enableUpdating',
+  'endNode',
+  'finalize',
+  'finalized',
+  'finalizeStyles',
+  'firstUpdated',
+  'fromAttribute',
+  'getPropertyDescriptor',
+  'getPropertyOptions',
+  'getUpdateComplete',
+  'hostUpdate',
+  'hostUpdated',
+  'isUpdatePending',
+  'noAccessor',
+  'performUpdate',
+  'renderBefore',
+  'renderOptions',
+  'scheduleUpdate',
+  'setConnected',
+  'shadowRootOptions',
+  'shouldUpdate',
+  'startNode',
+  'toAttribute',
+  'wrapped',
+  '_\\$[\\w$]+',
+];
+
 const MEMBER = /(?<=^  (?:(?:readonly|get|set|async|protected|abstract) )*)[a-z]+[A-Z]\w*(?=[(:?])/gm;
 
 /**
@@ -55,5 +89,5 @@ export const internalNames = () => {
     (folder) => textOf(folder).match(MEMBER) ?? [],
   );
   const internal = [...new Set([...ONE_WORD, ...names])].filter((name) => !outside.has(name));
-  return new RegExp(`^(${internal.join('|')})$`);
+  return new RegExp(`^(${[...internal, ...OF_LIT].join('|')})$`);
 };

@@ -23,6 +23,7 @@ export async function tallyCommand(options: Options, questionnaire: Questionnair
       shards.push(input);
       return [];
     },
+    addLine: (line) => tallier.addLine(line),
     refuse: () => tallier.refuse(),
   });
   const whole = shards.reduce(merge, tallier.tally);

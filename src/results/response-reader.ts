@@ -14,6 +14,8 @@ export interface Refused {
 export interface ResponseSink {
   /** @returns what is wrong with it; an empty list where it was taken */
   add(input: unknown): readonly Problem[];
+  /** A way to take a line without parsing it. @returns whether it was taken; where not, it is parsed and added */
+  addLine?(line: string): boolean;
   /** Hears of what was not even JSON. */
   refuse(): void;
 }
@@ -43,17 +45,20 @@ export class ResponseReader {
 
   /** Reads the next piece. It may end anywhere but between the halves of a character. */
   push(piece: string): void {
-    const text = this.#rest + piece;
-    // What was kept so far has no line break in it, unless nothing but empty lines came.
-    const after = this.#form ? this.#rest.length : 0;
-    this.#form ??= formOf(text);
     let from = 0;
+    if (!this.#form) {
+      piece = this.#rest + piece;
+      this.#rest = '';
+      this.#form = formOf(piece);
+    }
     if (this.#form === 'lines')
-      for (let to = text.indexOf('\n', after); to >= 0; to = text.indexOf('\n', from)) {
-        this.#readLine(text.slice(from, to));
+      for (let to = piece.indexOf('\n'); to >= 0; to = piece.indexOf('\n', from)) {
+        // Only a line is put together with what came before, as a copy of the piece would take as long as reading it.
+        this.#readLine(this.#rest + piece.slice(from, to));
+        this.#rest = '';
         from = to + 1;
       }
-    this.#rest = text.slice(from);
+    this.#rest += piece.slice(from);
     if (this.#form === 'lines' && this.#rest.length > LIMITS.characters) {
       // A file without line breaks must not fill the memory.
       this.#isTooLong = true;
@@ -77,6 +82,7 @@ export class ResponseReader {
       this.#refuse([problemAt('$', 'too-large', 'a longer line', expected)]);
       return;
     }
+    if (this.#sink.addLine?.(text)) return;
     let value: unknown;
     try {
       value = JSON.parse(text);

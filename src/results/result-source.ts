@@ -43,6 +43,10 @@ export class ResultSource implements ResponseSink {
     return this.#tallier.add(input);
   }
 
+  addLine(line: string): boolean {
+    return this.#tallier.addLine(line);
+  }
+
   refuse(): void {
     this.#tallier.refuse();
   }

@@ -3,6 +3,7 @@ import type { Questionnaire } from '../model/questionnaire.js';
 import { DAY, LANGUAGE, RESPONSE_ID, VERSION } from '../schema/patterns.js';
 import { responseProblems } from '../schema/parse-response.js';
 import { breakdownsOf, GROUP, type ItemPlaces, type Layout, layoutOf, MODE } from './layout.js';
+import { PlainLines } from './plain-lines.js';
 import { type Hits, readAnswer } from './read-answer.js';
 import { emptyTally, inOrder, type ItemTally, type RoundTally, type Tally, type ViewTally } from './tally.js';
 
@@ -54,6 +55,7 @@ export class Tallier {
   readonly #help: string | undefined;
   readonly #hits: Hits;
   readonly #rounds = new Map<string, Round>();
+  readonly #lines: PlainLines;
   readonly #ids: Set<string> | undefined;
   readonly #others = new Map<string, number>();
   #latest: Round | undefined;
@@ -72,6 +74,7 @@ export class Tallier {
     this.#by = by ? known.filter((name) => by.includes(name)) : known;
     this.#help = questionnaire.questions.find(({ part }) => part === 'help')?.item.id;
     this.#hits = { places: new Int32Array(this.#layout.size), count: 0, isDoubtful: false };
+    this.#lines = new PlainLines(this.#layout, (response) => this.#placesOf(response));
     this.#ids = unique ? new Set() : undefined;
   }
 
@@ -81,15 +84,15 @@ export class Tallier {
    * @returns what is wrong with it; an empty list where it was counted
    */
   add(input: unknown): readonly Problem[] {
-    const hits = this.#hits;
-    hits.count = 0;
-    hits.isDoubtful = false;
-    this.#strays = 0;
+    this.#reset();
     const response = isRecord(input) ? input : {};
     const pack = isRecord(response['pack']) ? response['pack'] : {};
     this.#readHead(response, pack);
     const isOurs = pack['id'] === this.#pack;
-    if (isOurs) this.#readAnswers(response);
+    if (isOurs) {
+      this.#readAnswers(response['answers']);
+      this.#readAbout(response);
+    }
     if (this.#hits.isDoubtful || !isOurs) {
       const problems = responseProblems(input);
       if (problems.length) {
@@ -97,9 +100,22 @@ export class Tallier {
         return problems;
       }
     }
-    if (isOurs) this.#count(response, pack['version'] as string);
+    if (isOurs) this.#count(response);
     else this.#others.set(pack['id'] as string, (this.#others.get(pack['id'] as string) ?? 0) + 1);
     return [];
+  }
+
+  /**
+   * Counts a completed response to this pack out of a line of NDJSON, if the line is as the toolkit writes it: several
+   * times as fast as parsing it, and with the same result.
+   *
+   * @returns whether it was counted; where it was not, parse it and hand it to `add()`
+   */
+  addLine(line: string): boolean {
+    this.#strays = 0;
+    const response = this.#lines.read(line, this.#hits);
+    if (response) this.#count(response);
+    return response !== undefined;
   }
 
   /** Counts something as refused that could not even be handed to `add()`, such as a line that is no JSON. */
@@ -121,6 +137,22 @@ export class Tallier {
   /** What a view looks like that no response is in: every question of the pack with zeros. */
   get emptyView(): ViewTally {
     return this.#viewTally(this.#view());
+  }
+
+  #reset(): void {
+    this.#hits.count = 0;
+    this.#hits.isDoubtful = false;
+    this.#strays = 0;
+  }
+
+  /** Where a response without its answers counts, if it is plain and to this pack. */
+  #placesOf(response: Unknown): Int32Array | undefined {
+    this.#reset();
+    const pack = isRecord(response['pack']) ? response['pack'] : {};
+    this.#readHead(response, pack);
+    this.#readAbout(response);
+    if (this.#hits.isDoubtful || pack['id'] !== this.#pack) return undefined;
+    return this.#hits.places.slice(0, this.#hits.count);
   }
 
   /** Checks by hand what most responses have; what it does not expect, the schema decides. */
@@ -145,7 +177,7 @@ export class Tallier {
     for (const key in pack) if (key !== 'id' && key !== 'version') this.#hits.isDoubtful = true;
   }
 
-  #readAnswers({ answers, respondent, help }: Unknown): void {
+  #readAnswers(answers: unknown): void {
     if (!isRecord(answers)) this.#hits.isDoubtful = true;
     else {
       const { items, byId } = this.#layout;
@@ -157,6 +189,9 @@ export class Tallier {
         this.#readOne(answers[id], isExpected ? expected : byId.get(id), 'statements');
       }
     }
+  }
+
+  #readAbout({ respondent, help }: Unknown): void {
     if (isRecord(respondent))
       for (const id in respondent) this.#readOne(respondent[id], this.#layout.byId.get(id), 'respondent');
     else if (respondent !== undefined) this.#hits.isDoubtful = true;
@@ -171,7 +206,8 @@ export class Tallier {
     }
   }
 
-  #count(response: Unknown, version: string): void {
+  #count(response: Unknown): void {
+    const { version } = response['pack'] as { version: string };
     const label = (response['round'] as string | undefined) ?? '';
     const completed = response['completed'] as string | undefined;
     const round = this.#roundOf(version, label);
@@ -179,10 +215,14 @@ export class Tallier {
       round.drafts++;
       return;
     }
-    const before = this.#ids?.size;
-    if (this.#ids?.add(response['id'] as string).size === before && before !== undefined) {
-      this.#duplicates++;
-      return;
+    if (this.#ids) {
+      const before = this.#ids.size;
+      // A copy, as the id may be a part of a long text, all of which would stay in memory with it.
+      this.#ids.add(JSON.parse(JSON.stringify(response['id'])) as string);
+      if (this.#ids.size === before) {
+        this.#duplicates++;
+        return;
+      }
     }
     if (round.first === undefined || completed < round.first) round.first = completed;
     if (round.last === undefined || completed > round.last) round.last = completed;

@@ -152,6 +152,17 @@ export const shapes = (): Record<string, object> => ({
   check: shapesOf({ pack: checkPack, extension: checkExtension, response }),
   actions: shapesOf({ actions: z.array(action) }),
   responses: shapesOf({ response }),
+  // For those who read packs of every kind and no response to them: what is shared is there once.
+  packs: shapesOf({
+    survey: surveyPack,
+    surveyExtension,
+    baseline: baselinePack,
+    baselineExtension,
+    matrix: matrixPack,
+    matrixExtension,
+    check: checkPack,
+    checkExtension,
+  }),
 });
 
 /** Small enough to be repeated rather than pointed to. */
