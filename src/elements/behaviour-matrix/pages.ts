@@ -38,7 +38,7 @@ export function listPage(
     ${some((id) => id === LOOK_AT_OTHERS)}
     ${others.map(({ row, cells }) =>
       cells.length
-        ? html`<section>${heading(level + 1, say(reader, row.title))} ${cells}</section>`
+        ? html`<section class="whole">${heading(level + 1, say(reader, row.title))} ${cells}</section>`
         : nothing,
     )}
     <div class="actions">${button(t.back, moves.back)} ${button(t.seeResult, moves.next, 'primary')}</div>

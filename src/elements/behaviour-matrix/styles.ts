@@ -16,6 +16,14 @@ export const matrixStyles = css`
     padding-block-start: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_line);
   }
+  /* A row is laid out as a whole: the browser watches sixty rows with less work than three hundred cells. */
+  .long .whole {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 170em;
+  }
+  .long .whole .question {
+    content-visibility: visible;
+  }
   .quiet > .or {
     padding-block: 0.2em 0.4em;
   }
