@@ -247,7 +247,7 @@ describe('Lines that are taken without being parsed', () => {
       fc.property(fc.array(one, { maxLength: 8 }), (lines) => {
         isSame(questionnaire, [...lines, ...lines]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
