@@ -15,7 +15,7 @@ export const chartStyles = css`
     break-inside: avoid;
   }
   figcaption,
-  .about {
+  p.about {
     margin: 0;
     font-weight: 700;
   }
