@@ -69,6 +69,8 @@ export class DraftController extends DraftKeeper implements ReactiveController {
     const wanted = save === 'none' ? undefined : this.source.name;
     // What has left the page is drawn once more, and must not claim its place again.
     if (wanted === this.#wanted || !this.host.isConnected) return;
+    // Cannot be changed for now: what was kept before is still what people would go on from.
+    if (wanted === undefined && save !== 'none' && this.hasPlace) return;
     this.#wanted = wanted;
     this.isLooking = false;
     const hasMore = this.source.take() !== undefined;

@@ -67,6 +67,17 @@ describe('a draft in the tab', () => {
     await until(() => sessionStorage.length > 0, 'the draft again');
   });
 
+  it('stays while the host shows the answers without a way to change them', async () => {
+    const seat = await answered();
+    await until(() => sessionStorage.length > 0, 'the draft');
+    seat.el.readonly = true;
+    await seat.el.updateComplete;
+    await settled();
+    expect(sessionStorage.length).to.equal(1);
+    const { person } = await reload(seat);
+    expect(person.sees('heading', OFFER)).to.equal(true);
+  });
+
   it('tells when it is kept, and keeps nothing of what the host sets', async () => {
     const { response } = (await answered()).el;
     sessionStorage.clear();
