@@ -77,7 +77,7 @@ export class DraftController extends DraftKeeper implements ReactiveController {
     this.takePlace(wanted, hasMore);
     // Answers that are there already go on under the new name: it is the host that changed it.
     if (hasMore && this.editCount) {
-      const isNews = this.isDirty;
+      const isNews = this.isDirty && !this.isQuiet;
       this.edited();
       this.isQuiet = !isNews;
     }

@@ -6,7 +6,7 @@ export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(
 /** Until something holds; then what it gave. For what waits for a server or a frame. */
 export async function until<T>(probe: () => T, what = 'something'): Promise<NonNullable<T>> {
   let problem: unknown;
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < 800; i++) {
     try {
       const result = probe();
       if (result !== undefined && result !== null && (result as unknown) !== false) return result;

@@ -91,6 +91,19 @@ describe('a draft in the tab', () => {
     expect(told[0]!.detail).to.deep.equal({ to: 'session', until: undefined });
   });
 
+  it('moves without a word where the host names group and round one after the other', async () => {
+    const { el } = await answered();
+    await el.drafts.flush();
+    const saved = listen(el, 'sba-save');
+    el.group = 'north';
+    await el.updateComplete;
+    el.round = '2027';
+    await el.updateComplete;
+    await el.drafts.flush();
+    expect(Object.keys(sessionStorage).join()).to.contain('2027').and.contain('north');
+    expect(saved.length).to.equal(0);
+  });
+
   it('is none where save is "none", and the page says so', async () => {
     const seat = await answered({ save: 'none' });
     seat.el.remove();

@@ -3,6 +3,8 @@ import { settled, until } from '../../support/person.js';
 import { afterwards } from '../../support/watch.js';
 import { HELP, STATEMENTS, survey, WHO } from './survey.js';
 
+const told = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** Notes every call of a method, and every value set through a property, by the page or its scripts. */
 function watch(notes: string[]): void {
   const method = (owner: object, name: string, label = name): void => {
@@ -13,7 +15,7 @@ function watch(notes: string[]): void {
       configurable: true,
       writable: true,
       value(this: unknown, ...args: unknown[]): unknown {
-        notes.push(`${label}(${args.map(String).join(', ')})`);
+        notes.push(`${label}(${args.map(told).join(', ')})`);
         return Reflect.apply(original, this, args);
       },
     });
@@ -27,6 +29,7 @@ function watch(notes: string[]): void {
   method(Navigator.prototype, 'sendBeacon');
   method(Storage.prototype, 'setItem', 'Storage.setItem');
   method(IDBFactory.prototype, 'open', 'indexedDB.open');
+  method(BroadcastChannel.prototype, 'postMessage', 'BroadcastChannel.postMessage');
   if ('caches' in window) method(CacheStorage.prototype, 'open', 'caches.open');
   method(History.prototype, 'pushState', 'pushState');
   method(History.prototype, 'replaceState', 'replaceState');
@@ -55,8 +58,12 @@ function watch(notes: string[]): void {
   }
 }
 
-/** The runner keeps in touch with its server over this page too. */
-const isRunner = (url: string): boolean => /\/__web-|__web-test-runner__|\/wtr-/.test(url);
+/** A draft, and between tabs no more than the id of a response: a duplicated tab must not go on with it. */
+const IN_THE_SESSION =
+  /^(Storage\.setItem\(sba-draft:|new BroadcastChannel\(sba-toolkit\)|BroadcastChannel\.postMessage\(\{"id":"[0-9a-f-]{36}","isTaken":(true|false)\}\))/;
+
+/** The runner keeps in touch with its server over this page too, and a browser asks for a picture of any page. */
+const isRunner = (url: string): boolean => /\/__web-|__web-test-runner__|\/wtr-|\/favicon\.ico$/.test(url);
 
 const stored = async (): Promise<unknown> => [
   document.cookie,
@@ -95,7 +102,7 @@ describe('what leaves the page or stays on the device', () => {
 
       expect(
         [...notes, ...observer.takeRecords().map(({ name }) => name)].filter(
-          (note) => !isRunner(note) && !(save === 'session' && note.startsWith('Storage.setItem(sba-draft:')),
+          (note) => !isRunner(note) && !(save === 'session' && IN_THE_SESSION.test(note)),
         ),
       ).to.deep.equal([]);
       expect(await stored()).to.deep.equal(before);

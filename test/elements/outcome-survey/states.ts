@@ -101,7 +101,10 @@ export const states: Record<string, State> = {
   },
   'not sent': async () => {
     replace(console, 'error', () => undefined);
-    return finish(await atCheck({ submitUrl: 'javascript:nothing' }));
+    const seat = await atCheck({ submitUrl: 'javascript:nothing' });
+    await finish(seat);
+    await until(() => seat.el.completion.state === 'not-sent' || undefined);
+    return seat.el;
   },
   'waiting to be sent': async () => {
     replace(console, 'error', () => undefined);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { disclose } from '../../../src/results/disclosure/disclose.js';
 import { questionnaireOf } from '../../../src/model/questionnaire-of.js';
 import { tally } from '../../../src/results/tallier.js';
-import { settled } from '../../support/person.js';
+import { settled, until } from '../../support/person.js';
 import { about, results, rows, some, survey, t } from './results.js';
 
 const TRUST = 'I trust my social care worker.';
@@ -120,6 +120,7 @@ describe('results of a survey', () => {
     const { el, person } = await results({ responses: some(200) });
     el.responses = some(40);
     await el.updateComplete;
+    await until(() => person.words.includes('Completed responses 20') || undefined, 'the second list');
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(person.words).to.contain('Completed responses 20');
   });
