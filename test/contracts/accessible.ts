@@ -1,6 +1,7 @@
 import 'axe-core';
 import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { isSecond } from '../support/engine.js';
 import { whole } from '../support/page.js';
 import { unroll } from '../support/screen.js';
 import { afterwards } from '../support/watch.js';
@@ -22,9 +23,6 @@ const check = async (el: Element, rules: RunOptions): Promise<void> => {
 
 /** All that another colour scheme or engine can change, and half the time of all rules: narrow.ts sees to sizes. */
 const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
-
-/** Firefox and WebKit; every run has Chromium too (see run.mjs), where all rules are checked. */
-const isSecond = /Firefox\/|Version\/[\d.]+ Safari/.test(navigator.userAgent);
 
 /** A page around it, as a host would have one; axe judges headings and landmarks by it. */
 const page = (): HTMLElement => {
