@@ -29,7 +29,8 @@ export interface CompletionHost extends ReactiveControllerHost, HTMLElement {
   readonly whole: Session | undefined;
   /** Where to send to: its own address, or that of the toolkit around it. */
   readonly sendTo: string | undefined;
-  readonly submitOptions: SubmitOptions | undefined;
+  /** What goes along: its own, or what the toolkit around it says. */
+  readonly sendOptions: SubmitOptions;
   /** Where in the tab a receipt is kept; undefined where nothing may be. */
   readonly receiptPlace: string | undefined;
   /** Called when a response that was waiting has arrived, was refused, or was deleted in another tab. */
@@ -256,7 +257,7 @@ export class CompletionController implements ReactiveController {
     if (!this.#host.dispatchEvent(new SbaSubmitEvent({ response, url }))) return 'finished';
     const parcel: Parcel = { id: response.id, url, response, state: 'waiting', tries: 0, after: 0 };
     this.#mine = parcel;
-    const delivery = await post(parcel, this.#host.submitOptions ?? {});
+    const delivery = await post(parcel, this.#host.sendOptions);
     return this.#took(parcel, delivery);
   }
 
@@ -288,7 +289,7 @@ export class CompletionController implements ReactiveController {
     if (!kept && parcel.id !== this.#id) return undefined;
     // In another tab somebody may have deleted it; who presses the button wants it sent.
     if (!kept && isPressed) await outbox.put(parcel);
-    return deliver({ ...parcel, ...kept }, this.#host.submitOptions ?? {});
+    return deliver({ ...parcel, ...kept }, this.#host.sendOptions);
   }
 
   /** Tells the host how a try went, and sees to the next. */

@@ -382,6 +382,11 @@ export abstract class InstrumentElement<
   }
 
   /** @internal */
+  get sendOptions(): SubmitOptions {
+    return this.submitOptions ?? this.toolkit.store?.settings.submitOptions ?? {};
+  }
+
+  /** @internal */
   get receiptPlace(): string | undefined {
     return this.#draftSource.settings.save === 'none' ? undefined : this.#draftSource.name;
   }
