@@ -88,6 +88,9 @@ export function keepingOf(el: InstrumentElement, session: Session, level: number
       drafts.goOn();
       void el.resume();
     },
+    forgetRefused: () => {
+      el.dropRefused();
+    },
     data: () => el.response,
     mayTake: el.canTakeAlong && !session.isEmpty,
     load: async (file) => {

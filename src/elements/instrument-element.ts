@@ -264,6 +264,7 @@ export abstract class InstrumentElement<
   /** Takes all answers away and goes back to the start. */
   reset(): void {
     this.toWhole();
+    this.dropRefused();
     this.session?.clear(newId());
     void this.drafts.forget();
     this.#restart();
@@ -384,6 +385,11 @@ export abstract class InstrumentElement<
   /** @internal */
   get sendOptions(): SubmitOptions {
     return this.submitOptions ?? this.toolkit.store?.settings.submitOptions ?? {};
+  }
+
+  /** @internal */
+  get isKept(): boolean {
+    return this.drafts.isKept;
   }
 
   /** @internal */
@@ -564,6 +570,7 @@ export abstract class InstrumentElement<
     const session = this.session!;
     const { step } = this.flow;
     const { response } = session;
+    this.dropRefused();
     session.clear(newId());
     const keep = (): void => {
       this.drafts.edited();
@@ -581,6 +588,12 @@ export abstract class InstrumentElement<
       keepAgain();
       return step;
     };
+  }
+
+  /** @internal What was answered, or is offered, is let go of: nobody may send it either. */
+  dropRefused(): void {
+    for (const id of [this.whole?.id, this.drafts.openId])
+      if (typeof id === 'string') void this.completion.dropRefused(id);
   }
 
   #bringBack(back: () => Step): void {

@@ -19,6 +19,8 @@ export interface Keeping {
   /** What a draft held that is no longer asked, in words. */
   dropped: readonly string[];
   goOn: () => void;
+  /** Deletes what is offered where it was sent and refused, too. */
+  forgetRefused?: () => void;
   /** A response, or the actions of a plan, as they are now. */
   data: () => unknown;
   /** Whether there is anything for a file to take along, and nothing in it that nobody may see yet. */
@@ -54,8 +56,9 @@ const page = (level: number, title: string, words: unknown, buttons: unknown): T
     <div class="actions">${buttons}</div>
   </div>`;
 
-function offerPage({ t, lang, level, drafts, goOn }: Keeping): TemplateResult {
+function offerPage({ t, lang, level, drafts, goOn, forgetRefused }: Keeping): TemplateResult {
   const startAgain = (): void => {
+    forgetRefused?.();
     void drafts.forget().then(drafts.turned);
   };
   return page(level, t.offerTitle, t.offerNote(dayWords(drafts.found?.saved ?? '', lang)), [
