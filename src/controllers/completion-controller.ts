@@ -35,6 +35,8 @@ export interface CompletionHost extends ReactiveControllerHost, HTMLElement {
   readonly isKept: boolean;
   /** Where in the tab a receipt is kept; undefined where nothing may be. */
   readonly receiptPlace: string | undefined;
+  /** Called when a response of another time has arrived. */
+  leftArrived(): void;
   /** Called when a response that was waiting has arrived, was refused, or was deleted in another tab. */
   deliveryChanged(): void;
 }
@@ -320,6 +322,10 @@ export class CompletionController implements ReactiveController {
       if (isMine) {
         this.receipt = delivery.receipt;
         this.kept.keep(delivery.receipt);
+      } else {
+        const { completed = '' } = response;
+        this.kept.arrived = [...this.kept.arrived, { day: completed, receipt: delivery.receipt }];
+        this.#host.leftArrived();
       }
       this.#tabs.tell(`sent ${id}`);
       this.#leave(parcel);

@@ -38,7 +38,15 @@ import { invalidAnswers } from '../model/validity.js';
 import { errorSummary } from '../parts/error-summary.js';
 import { keepingNews, keepingPage } from '../parts/keeping.js';
 import { liveQuestion } from '../parts/live-question.js';
-import { earlierReceipt, finishWords, leftNotice, leftWords, waitingWords } from '../parts/sending.js';
+import {
+  arrivedNotices,
+  arrivedWords,
+  earlierReceipt,
+  finishWords,
+  leftNotice,
+  leftWords,
+  waitingWords,
+} from '../parts/sending.js';
 import { failed, noQuestions } from '../parts/status.js';
 import { styles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
@@ -410,6 +418,11 @@ export abstract class InstrumentElement<
       void this.flow.go({ kind: isSent ? 'done' : 'check' });
   }
 
+  /** @internal */
+  leftArrived(): void {
+    if (this.whole) this.announce(arrivedWords(this));
+  }
+
   /** Takes part in a toolkit; returns how to leave it. */
   protected joinToolkit(store: ToolkitStore): () => void {
     return this.whole ? store.join(this.member) : () => undefined;
@@ -515,7 +528,7 @@ export abstract class InstrumentElement<
   #page(view: View<P, S, T>): unknown {
     if (this.isLocked) return this.renderPage(view);
     const page = keepingPage(view.keeping);
-    return html`${page ? nothing : [leftNotice(this), earlierReceipt(this)]}${keepingNews(view.keeping)}${page ?? this.renderPage(view)}`;
+    return html`${arrivedNotices(this)}${page ? nothing : [leftNotice(this), earlierReceipt(this)]}${keepingNews(view.keeping)}${page ?? this.renderPage(view)}`;
   }
 
   /** @internal Opens the page on which people go on from a draft. */

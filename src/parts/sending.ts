@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompletionController } from '../controllers/completion-controller.js';
 import { HEADING } from '../controllers/flow-controller.js';
+import type { Arrived } from '../controllers/kept-receipt.js';
 import { askedUntil } from '../controllers/sender.js';
 import { dayWords } from '../i18n/dates.js';
 import { baseOf } from '../i18n/language.js';
@@ -59,7 +60,12 @@ const retryButton = (sending: Sending, of: 'retry' | 'retryLeft', look = ''): Te
       sending.announce(
         askedWords(sending, of === 'retry' ? completion.until : untilOf(completion.left)).trim(),
       );
-      void completion[of]();
+      void completion[of]()
+        .then(() => sending.updateComplete)
+        .then(() => {
+          // The button has gone with what it was for.
+          if (of === 'retryLeft' && !completion.left.length) sending.flow.focusOn('.arrived');
+        });
     },
     look,
   );
@@ -85,10 +91,13 @@ export function delivery(sending: Sending): unknown {
     ${receiptToKeep(sending, receipt)}`;
 }
 
+const receiptWords = ({ reader: { t, lang } }: Sending, { id, time }: Receipt): string =>
+  t.receipt(id, momentWords(time, lang));
+
 /** A receipt, to copy or to download. */
-function receiptToKeep(sending: Sending, { id, time }: Receipt): TemplateResult {
-  const { t, lang } = sending.reader;
-  const words = t.receipt(id, momentWords(time, lang));
+function receiptToKeep(sending: Sending, receipt: Receipt): TemplateResult {
+  const { t } = sending.reader;
+  const words = receiptWords(sending, receipt);
   const { kept } = sending.completion;
   const copy = async (): Promise<void> => {
     const told = (await toClipboard(words)) ? 'receiptCopied' : 'receiptNotCopied';
@@ -99,12 +108,31 @@ function receiptToKeep(sending: Sending, { id, time }: Receipt): TemplateResult 
   return html`<p>${words}</p>
     <div class="aside">
       ${button(t.copyReceipt, () => void copy(), 'link')}
-      <a class="button link" download="${id}.txt" href=${dataAddress('text/plain', words)}
+      <a class="button link" download="${receipt.id}.txt" href=${dataAddress('text/plain', words)}
         >${t.downloadReceipt}</a
       >
     </div>
     ${kept.copyTold ? html`<p>${t[kept.copyTold]}</p>` : nothing}`;
 }
+
+const arrivedOne = ({ reader: { t, lang } }: Sending, { day }: Arrived): string =>
+  t.leftSent(dayWords(day, lang));
+
+/** What was left from other times and has arrived, with receipts, in words. */
+export const arrivedWords = (sending: Sending): string =>
+  sending.completion.kept.arrived
+    .map((one) => `${arrivedOne(sending, one)} ${receiptWords(sending, one.receipt)}`)
+    .join(' ');
+
+/** The same to read and to keep, until somebody begins. */
+export const arrivedNotices = (sending: Sending): unknown =>
+  sending.completion.kept.arrived.map(
+    (one) =>
+      html`<div class="notice arrived" tabindex="-1">
+        <p>${arrivedOne(sending, one)}</p>
+        ${receiptToKeep(sending, one.receipt)}
+      </div>`,
+  );
 
 /** The receipt of what was sent before the page was loaded again. */
 export function earlierReceipt(sending: Sending): unknown {
