@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompletionController } from '../controllers/completion-controller.js';
+import type { DraftController } from '../controllers/draft-controller.js';
 import { HEADING } from '../controllers/flow-controller.js';
 import type { Arrived } from '../controllers/kept-receipt.js';
 import { askedUntil } from '../controllers/sender.js';
@@ -19,6 +20,7 @@ import { toClipboard } from './keep-copy.js';
 export interface Sending {
   readonly reader: Pick<Reader, 't' | 'lang'>;
   readonly completion: CompletionController;
+  readonly drafts: Pick<DraftController, 'trouble' | 'deviceTrouble'>;
   readonly flow: { focusOn: (selector: string) => void };
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
@@ -146,8 +148,10 @@ export function earlierReceipt(sending: Sending): unknown {
 }
 
 /** What finishing means, and what becomes of answers that do not get through. */
-export const sendNote = ({ reader: { t } }: Sending, sends: boolean): string =>
-  sends ? `${t.sendNote} ${t.sendKept}` : t.sendNote;
+export const sendNote = ({ reader: { t }, drafts }: Sending, sends: boolean): string =>
+  sends
+    ? `${t.sendNote} ${t.sendKept(outbox.canKeep && !drafts.trouble && !drafts.deviceTrouble)}`
+    : t.sendNote;
 
 /** The button that finishes, or sends where there is an address. */
 export const finishButton = (
