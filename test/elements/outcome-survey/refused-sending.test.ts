@@ -71,6 +71,18 @@ async function reload({ el }: Seat): Promise<Seat> {
 }
 
 describe('what the server refused', () => {
+  for (const [status, words] of [
+    [401, 'Signing in may help.'],
+    [403, 'Signing in may help.'],
+    [422, 'The council’s staff can help. You can download your answers here.'],
+  ] as const)
+    it(`with ${status} says what may help`, async () => {
+      server(status);
+      const { person } = await refused();
+      expect(person.words).to.contain(`(${status}). They are still here. ${words}`);
+      expect(person.sees('link', 'Download my answers')).to.equal(true);
+    });
+
   it('stays in the outbox, whole', async () => {
     server(422);
     const { el } = await refused();
