@@ -61,6 +61,8 @@ export class CompletionController implements ReactiveController {
   isPage = false;
   /** Whether people were asked if they want to delete what is left over: there is no way back from it. */
   isAsking = false;
+  /** Whether somebody pressed 'Try again', and is told beside it where that has to wait. */
+  hasPressed = false;
   #left: readonly Parcel[] = [];
   /** What was finished here last and is to be sent, or was, and not refused. */
   #mine: Parcel | undefined;
@@ -93,6 +95,11 @@ export class CompletionController implements ReactiveController {
   /** Whether something on the page differs from what was sent, or may have arrived: it is another response then. */
   get isChanged(): boolean {
     return this.#isOut && this.#host.whole?.id !== this.#id;
+  }
+
+  /** Whether what is on the page has arrived, or waits on the device. */
+  get isSafe(): boolean {
+    return (this.state === 'sent' || (this.state === 'waiting' && this.isOnDevice)) && !this.isChanged;
   }
 
   hostConnected(): void {

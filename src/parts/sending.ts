@@ -62,6 +62,8 @@ const retryButton = (sending: Sending, of: 'retry' | 'retryLeft', look = ''): Te
       sending.announce(
         askedWords(sending, of === 'retry' ? completion.until : untilOf(completion.left)).trim(),
       );
+      completion.hasPressed = true;
+      sending.requestUpdate();
       void completion[of]()
         .then(() => sending.updateComplete)
         .then(() => {
@@ -72,10 +74,15 @@ const retryButton = (sending: Sending, of: 'retry' | 'retryLeft', look = ''): Te
     look,
   );
 
+/** The same beside the button, once it was pressed. */
+const askedNote = (sending: Sending, until: number): unknown =>
+  sending.completion.hasPressed && until ? html`<p>${askedWords(sending, until)}</p>` : nothing;
+
 /** How sending went: that it has arrived, with a receipt, or that it has not, and what happens now. */
 export function delivery(sending: Sending): unknown {
   const { t } = sending.reader;
-  const { state, receipt, isChanged } = sending.completion;
+  const { completion } = sending;
+  const { state, receipt, isChanged } = completion;
   const changed = isChanged
     ? html`<div class="notice">
         <p>${t.changedSince}</p>
@@ -86,6 +93,7 @@ export function delivery(sending: Sending): unknown {
     return html`${changed}
       <p>${waitingWords(sending)}</p>
       <div class="actions">${retryButton(sending, 'retry', 'primary')}</div>
+      ${askedNote(sending, completion.until)}
       <p>${t.waitingApart}</p>`;
   if (state !== 'sent' || !receipt) return nothing;
   return html`${changed}
@@ -214,7 +222,8 @@ export function leftNotice(sending: Sending): TemplateResult | typeof nothing {
       isAsking
         ? html`<p>${t.leftSure}</p>
             ${button(t.leftKeep, ask(false))} ${button(t.discard, () => void remove())}`
-        : html`${retryButton(sending, 'retryLeft')} ${button(t.discard, ask(true))}`
+        : html`${retryButton(sending, 'retryLeft')} ${button(t.discard, ask(true))}
+          ${askedNote(sending, untilOf(left))}`
     }
   </div>`;
 }
