@@ -29,9 +29,14 @@ export interface CompletionHost extends ReactiveControllerHost, HTMLElement {
   readonly whole: Session | undefined;
   /** Where to send to: its own address, or that of the toolkit around it. */
   readonly sendTo: string | undefined;
-  readonly submitOptions: SubmitOptions | undefined;
+  /** What goes along: its own, or what the toolkit around it says. */
+  readonly sendOptions: SubmitOptions;
+  /** Whether the draft holds what is on the page. */
+  readonly isKept: boolean;
   /** Where in the tab a receipt is kept; undefined where nothing may be. */
   readonly receiptPlace: string | undefined;
+  /** Called when a response of another time has arrived. */
+  leftArrived(): void;
   /** Called when a response that was waiting has arrived, was refused, or was deleted in another tab. */
   deliveryChanged(): void;
 }
@@ -56,6 +61,8 @@ export class CompletionController implements ReactiveController {
   isPage = false;
   /** Whether people were asked if they want to delete what is left over: there is no way back from it. */
   isAsking = false;
+  /** Whether somebody pressed 'Try again', and is told beside it where that has to wait. */
+  hasPressed = false;
   #left: readonly Parcel[] = [];
   /** What was finished here last and is to be sent, or was, and not refused. */
   #mine: Parcel | undefined;
@@ -90,6 +97,11 @@ export class CompletionController implements ReactiveController {
     return this.#isOut && this.#host.whole?.id !== this.#id;
   }
 
+  /** Whether what is on the page has arrived, or waits on the device. */
+  get isSafe(): boolean {
+    return (this.state === 'sent' || (this.state === 'waiting' && this.isOnDevice)) && !this.isChanged;
+  }
+
   hostConnected(): void {
     window.addEventListener('online', this.#retryAll);
     window.addEventListener('pageshow', this.#retryAll);
@@ -110,8 +122,7 @@ export class CompletionController implements ReactiveController {
   }
 
   reset(): void {
-    // The server said no, and the person has let go of it.
-    if (this.state === 'refused') void outbox.remove(this.#id);
+    void this.dropRefused(this.#id);
     this.#letGo();
     this.kept.forget();
     this.receipt = undefined;
@@ -119,12 +130,27 @@ export class CompletionController implements ReactiveController {
     this.#set('idle');
   }
 
+  /** Deletes what the server refused: somebody has let go of it, or goes on with it otherwise, and no tab may send it. */
+  async dropRefused(id: string): Promise<void> {
+    this.#left = this.#left.filter((one) => one.id !== id || one.state !== 'refused');
+    if ((await outbox.get(id))?.state !== 'refused') return;
+    await outbox.remove(id);
+    this.#tabs.tell(`deleted ${id}`);
+    // It may have been read at that moment.
+    this.#leave({ id });
+  }
+
   /**
    * A person has changed something. What was sent, or may have arrived, keeps its id: this is another response.
-   * @returns whether it has just become one
+   * @returns whether it has just become one, and what was sent stays
    */
   edited(): boolean {
-    const { whole } = this.#host;
+    const { whole, isKept } = this.#host;
+    if (whole && this.#left.some(({ id, state }) => id === whole.id && state === 'refused')) {
+      // Another tab may be sending it at this moment.
+      if (isKept) void this.dropRefused(whole.id);
+      whole.renew(newId());
+    }
     if (!this.#isOut || whole?.id !== this.#id) return false;
     whole.renew(newId());
     this.#host.requestUpdate();
@@ -177,10 +203,11 @@ export class CompletionController implements ReactiveController {
       return false;
     }
     session.complete(today());
+    const earlier = this.#id;
     this.#id = response.id;
     this.#host.dispatchEvent(new SbaCompleteEvent({ response }));
     const { sendTo } = this.#host;
-    const state = sendTo ? await this.#submit(response, sendTo) : 'finished';
+    const state = sendTo ? await this.#submit(response, sendTo, earlier) : 'finished';
     if (!this.#isBusy()) return false;
     this.#set(state);
     return state === 'finished' || state === 'waiting' || state === 'sent';
@@ -245,7 +272,8 @@ export class CompletionController implements ReactiveController {
     return this.state === 'busy';
   }
 
-  async #submit(response: Response, submitUrl: string): Promise<Finish> {
+  /** @param earlier id of what was finished here before this */
+  async #submit(response: Response, submitUrl: string, earlier: string): Promise<Finish> {
     let url: string;
     try {
       url = safeAddress(submitUrl);
@@ -256,7 +284,8 @@ export class CompletionController implements ReactiveController {
     if (!this.#host.dispatchEvent(new SbaSubmitEvent({ response, url }))) return 'finished';
     const parcel: Parcel = { id: response.id, url, response, state: 'waiting', tries: 0, after: 0 };
     this.#mine = parcel;
-    const delivery = await post(parcel, this.#host.submitOptions ?? {});
+    const delivery = await post(parcel, this.#host.sendOptions);
+    if (earlier !== response.id) void this.dropRefused(earlier);
     return this.#took(parcel, delivery);
   }
 
@@ -288,7 +317,7 @@ export class CompletionController implements ReactiveController {
     if (!kept && parcel.id !== this.#id) return undefined;
     // In another tab somebody may have deleted it; who presses the button wants it sent.
     if (!kept && isPressed) await outbox.put(parcel);
-    return deliver({ ...parcel, ...kept }, this.#host.submitOptions ?? {});
+    return deliver({ ...parcel, ...kept }, this.#host.sendOptions);
   }
 
   /** Tells the host how a try went, and sees to the next. */
@@ -300,6 +329,10 @@ export class CompletionController implements ReactiveController {
       if (isMine) {
         this.receipt = delivery.receipt;
         this.kept.keep(delivery.receipt);
+      } else {
+        const { completed = '' } = response;
+        this.kept.arrived = [...this.kept.arrived, { day: completed, receipt: delivery.receipt }];
+        this.#host.leftArrived();
       }
       this.#tabs.tell(`sent ${id}`);
       this.#leave(parcel);
@@ -309,16 +342,19 @@ export class CompletionController implements ReactiveController {
       return state;
     }
     const { after } = delivery;
+    const isWaiting = state === 'waiting';
+    const now: Parcel = { ...parcel, state, after };
     if (isMine) {
       this.isOnDevice = delivery.onDevice;
       this.isPage = delivery.isPage;
       this.status = status;
-      this.#mine = state === 'waiting' ? { ...parcel, after } : undefined;
+      this.#mine = isWaiting ? now : undefined;
+      if (!isWaiting) this.#left = [...this.#left.filter((one) => one.id !== id), now];
     } else {
-      this.#left = this.#left.map((one) => (one.id === id ? { ...one, state, after } : one));
+      this.#left = this.#left.map((one) => (one.id === id ? now : one));
     }
-    this.#failed(response, status, delivery.error, state === 'waiting');
-    if (state === 'waiting') this.#later(parcel);
+    this.#failed(response, status, delivery.error, isWaiting);
+    if (isWaiting) this.#later(parcel);
     return state;
   }
 
@@ -346,7 +382,7 @@ export class CompletionController implements ReactiveController {
     this.#timers.delete(id);
   }
 
-  #leave({ id }: Parcel): void {
+  #leave({ id }: Pick<Parcel, 'id'>): void {
     this.#left = this.#left.filter((one) => one.id !== id);
     this.#host.requestUpdate();
   }

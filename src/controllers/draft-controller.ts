@@ -207,7 +207,7 @@ export class DraftController extends DraftKeeper implements ReactiveController {
     this.page = 'offer';
   }
 
-  protected override get openId(): unknown {
+  override get openId(): unknown {
     const data = this.page === 'offer' ? this.found?.data : this.source.take()?.data;
     return (data as { id?: unknown } | undefined)?.id;
   }

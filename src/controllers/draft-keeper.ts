@@ -66,12 +66,17 @@ export abstract class DraftKeeper {
     return this.until === undefined ? this.#tabTrouble : this.deviceTrouble;
   }
 
+  /** Whether what is here is kept as well. */
+  get isKept(): boolean {
+    return this.hasPlace && !this.trouble;
+  }
+
   get settings(): DraftSettings {
     return this.source.settings;
   }
 
   /** Id of the response that is offered or open, if any. */
-  protected abstract get openId(): unknown;
+  abstract get openId(): unknown;
   /** Makes it another response, as another tab works on this one. */
   protected abstract part(): void;
   /** Another tab has written something else on the device; `newer` is its draft where that came after this. */

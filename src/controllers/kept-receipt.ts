@@ -1,11 +1,19 @@
 import { type Receipt, receipts } from '../storage/receipts.js';
 
+/** What was left from another time and has arrived: when it was finished, and its receipt. */
+export interface Arrived {
+  readonly day: string;
+  readonly receipt: Receipt;
+}
+
 /** The receipt of what was sent last from this tab: there for whoever loads the page again, until somebody begins anew. */
 export class KeptReceipt {
   /** The one from before the page was loaded. */
   earlier: Receipt | undefined;
   /** How copying a receipt went, once somebody has tried. */
   copyTold: 'receiptCopied' | 'receiptNotCopied' | undefined;
+  /** What was left over and has arrived since the page was loaded. */
+  arrived: readonly Arrived[] = [];
   #place: string | undefined;
 
   /** @param place where in the tab it is kept; undefined where nothing may be */
@@ -22,6 +30,7 @@ export class KeptReceipt {
   /** Nothing leads back to what was sent before. */
   forget(): void {
     this.earlier = this.copyTold = undefined;
+    this.arrived = [];
     if (this.#place !== undefined) receipts.remove(this.#place);
   }
 }

@@ -84,9 +84,13 @@ export function keepingOf(el: InstrumentElement, session: Session, level: number
     drafts,
     fileName: id,
     dropped: session.notAsked.map((item) => found?.asked[item] ?? item),
+    isSafe: el.completion.isSafe,
     goOn: () => {
       drafts.goOn();
       void el.resume();
+    },
+    forgetRefused: () => {
+      el.dropRefused();
     },
     data: () => el.response,
     mayTake: el.canTakeAlong && !session.isEmpty,

@@ -38,7 +38,15 @@ import { invalidAnswers } from '../model/validity.js';
 import { errorSummary } from '../parts/error-summary.js';
 import { keepingNews, keepingPage } from '../parts/keeping.js';
 import { liveQuestion } from '../parts/live-question.js';
-import { earlierReceipt, finishWords, leftNotice, leftWords, waitingWords } from '../parts/sending.js';
+import {
+  arrivedNotices,
+  arrivedWords,
+  earlierReceipt,
+  finishWords,
+  leftNotice,
+  leftWords,
+  waitingWords,
+} from '../parts/sending.js';
 import { failed, noQuestions } from '../parts/status.js';
 import { styles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
@@ -264,6 +272,7 @@ export abstract class InstrumentElement<
   /** Takes all answers away and goes back to the start. */
   reset(): void {
     this.toWhole();
+    this.dropRefused();
     this.session?.clear(newId());
     void this.drafts.forget();
     this.#restart();
@@ -382,6 +391,16 @@ export abstract class InstrumentElement<
   }
 
   /** @internal */
+  get sendOptions(): SubmitOptions {
+    return this.submitOptions ?? this.toolkit.store?.settings.submitOptions ?? {};
+  }
+
+  /** @internal */
+  get isKept(): boolean {
+    return this.drafts.isKept;
+  }
+
+  /** @internal */
   get receiptPlace(): string | undefined {
     return this.#draftSource.settings.save === 'none' ? undefined : this.#draftSource.name;
   }
@@ -397,6 +416,11 @@ export abstract class InstrumentElement<
     this.announce(isSent ? t.sentNote : (finishWords(t, state, status) ?? ''));
     if (this.flow.step.kind === (isSent ? 'check' : 'done'))
       void this.flow.go({ kind: isSent ? 'done' : 'check' });
+  }
+
+  /** @internal */
+  leftArrived(): void {
+    if (this.whole) this.announce(arrivedWords(this));
   }
 
   /** Takes part in a toolkit; returns how to leave it. */
@@ -504,7 +528,7 @@ export abstract class InstrumentElement<
   #page(view: View<P, S, T>): unknown {
     if (this.isLocked) return this.renderPage(view);
     const page = keepingPage(view.keeping);
-    return html`${page ? nothing : [leftNotice(this), earlierReceipt(this)]}${keepingNews(view.keeping)}${page ?? this.renderPage(view)}`;
+    return html`${arrivedNotices(this)}${page ? nothing : [leftNotice(this), earlierReceipt(this)]}${keepingNews(view.keeping)}${page ?? this.renderPage(view)}`;
   }
 
   /** @internal Opens the page on which people go on from a draft. */
@@ -559,6 +583,7 @@ export abstract class InstrumentElement<
     const session = this.session!;
     const { step } = this.flow;
     const { response } = session;
+    this.dropRefused();
     session.clear(newId());
     const keep = (): void => {
       this.drafts.edited();
@@ -576,6 +601,12 @@ export abstract class InstrumentElement<
       keepAgain();
       return step;
     };
+  }
+
+  /** @internal What was answered, or is offered, is let go of: nobody may send it either. */
+  dropRefused(): void {
+    for (const id of [this.whole?.id, this.drafts.openId])
+      if (typeof id === 'string') void this.completion.dropRefused(id);
   }
 
   #bringBack(back: () => Step): void {

@@ -18,7 +18,11 @@ export interface Keeping {
   fileName: string;
   /** What a draft held that is no longer asked, in words. */
   dropped: readonly string[];
+  /** Whether what is here was sent, or waits to be on the device. */
+  isSafe?: boolean;
   goOn: () => void;
+  /** Deletes what is offered where it was sent and refused, too. */
+  forgetRefused?: () => void;
   /** A response, or the actions of a plan, as they are now. */
   data: () => unknown;
   /** Whether there is anything for a file to take along, and nothing in it that nobody may see yet. */
@@ -54,8 +58,9 @@ const page = (level: number, title: string, words: unknown, buttons: unknown): T
     <div class="actions">${buttons}</div>
   </div>`;
 
-function offerPage({ t, lang, level, drafts, goOn }: Keeping): TemplateResult {
+function offerPage({ t, lang, level, drafts, goOn, forgetRefused }: Keeping): TemplateResult {
   const startAgain = (): void => {
+    forgetRefused?.();
     void drafts.forget().then(drafts.turned);
   };
   return page(level, t.offerTitle, t.offerNote(dayWords(drafts.found?.saved ?? '', lang)), [
@@ -164,14 +169,14 @@ function side(keeping: Keeping, isOther: boolean, isLast: boolean, data: () => u
 
 /** What a person has to know of their draft, above whatever page is open. */
 export function keepingNews(keeping: Keeping): unknown {
-  const { t, drafts, dropped, fileName } = keeping;
+  const { t, drafts, dropped, fileName, isSafe } = keeping;
   const { trouble, wasDeleted, unreadable, other, page } = drafts;
   const take = (): void => {
     download(`${fileName}.txt`, 'text/plain', unreadable);
   };
   return [
     // The page about saving says so itself.
-    trouble && page !== 'save'
+    trouble && page !== 'save' && !isSafe
       ? notice(t.trouble[trouble], fileButton(keeping, t.downloadDraft, ''), true)
       : nothing,
     wasDeleted ? notice(t.deleted, nothing) : nothing,

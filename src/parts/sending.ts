@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompletionController } from '../controllers/completion-controller.js';
+import type { DraftController } from '../controllers/draft-controller.js';
 import { HEADING } from '../controllers/flow-controller.js';
+import type { Arrived } from '../controllers/kept-receipt.js';
 import { askedUntil } from '../controllers/sender.js';
 import { dayWords } from '../i18n/dates.js';
 import { baseOf } from '../i18n/language.js';
@@ -18,6 +20,7 @@ import { toClipboard } from './keep-copy.js';
 export interface Sending {
   readonly reader: Pick<Reader, 't' | 'lang'>;
   readonly completion: CompletionController;
+  readonly drafts: Pick<DraftController, 'trouble' | 'deviceTrouble'>;
   readonly flow: { focusOn: (selector: string) => void };
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
@@ -59,15 +62,27 @@ const retryButton = (sending: Sending, of: 'retry' | 'retryLeft', look = ''): Te
       sending.announce(
         askedWords(sending, of === 'retry' ? completion.until : untilOf(completion.left)).trim(),
       );
-      void completion[of]();
+      completion.hasPressed = true;
+      sending.requestUpdate();
+      void completion[of]()
+        .then(() => sending.updateComplete)
+        .then(() => {
+          // The button has gone with what it was for.
+          if (of === 'retryLeft' && !completion.left.length) sending.flow.focusOn('.arrived');
+        });
     },
     look,
   );
 
+/** The same beside the button, once it was pressed. */
+const askedNote = (sending: Sending, until: number): unknown =>
+  sending.completion.hasPressed && until ? html`<p>${askedWords(sending, until)}</p>` : nothing;
+
 /** How sending went: that it has arrived, with a receipt, or that it has not, and what happens now. */
 export function delivery(sending: Sending): unknown {
   const { t } = sending.reader;
-  const { state, receipt, isChanged } = sending.completion;
+  const { completion } = sending;
+  const { state, receipt, isChanged } = completion;
   const changed = isChanged
     ? html`<div class="notice">
         <p>${t.changedSince}</p>
@@ -78,6 +93,7 @@ export function delivery(sending: Sending): unknown {
     return html`${changed}
       <p>${waitingWords(sending)}</p>
       <div class="actions">${retryButton(sending, 'retry', 'primary')}</div>
+      ${askedNote(sending, completion.until)}
       <p>${t.waitingApart}</p>`;
   if (state !== 'sent' || !receipt) return nothing;
   return html`${changed}
@@ -85,10 +101,13 @@ export function delivery(sending: Sending): unknown {
     ${receiptToKeep(sending, receipt)}`;
 }
 
+const receiptWords = ({ reader: { t, lang } }: Sending, { id, time }: Receipt): string =>
+  t.receipt(id, momentWords(time, lang));
+
 /** A receipt, to copy or to download. */
-function receiptToKeep(sending: Sending, { id, time }: Receipt): TemplateResult {
-  const { t, lang } = sending.reader;
-  const words = t.receipt(id, momentWords(time, lang));
+function receiptToKeep(sending: Sending, receipt: Receipt): TemplateResult {
+  const { t } = sending.reader;
+  const words = receiptWords(sending, receipt);
   const { kept } = sending.completion;
   const copy = async (): Promise<void> => {
     const told = (await toClipboard(words)) ? 'receiptCopied' : 'receiptNotCopied';
@@ -99,12 +118,31 @@ function receiptToKeep(sending: Sending, { id, time }: Receipt): TemplateResult 
   return html`<p>${words}</p>
     <div class="aside">
       ${button(t.copyReceipt, () => void copy(), 'link')}
-      <a class="button link" download="${id}.txt" href=${dataAddress('text/plain', words)}
+      <a class="button link" download="${receipt.id}.txt" href=${dataAddress('text/plain', words)}
         >${t.downloadReceipt}</a
       >
     </div>
     ${kept.copyTold ? html`<p>${t[kept.copyTold]}</p>` : nothing}`;
 }
+
+const arrivedOne = ({ reader: { t, lang } }: Sending, { day }: Arrived): string =>
+  t.leftSent(dayWords(day, lang));
+
+/** What was left from other times and has arrived, with receipts, in words. */
+export const arrivedWords = (sending: Sending): string =>
+  sending.completion.kept.arrived
+    .map((one) => `${arrivedOne(sending, one)} ${receiptWords(sending, one.receipt)}`)
+    .join(' ');
+
+/** The same to read and to keep, until somebody begins. */
+export const arrivedNotices = (sending: Sending): unknown =>
+  sending.completion.kept.arrived.map(
+    (one) =>
+      html`<div class="notice arrived" tabindex="-1">
+        <p>${arrivedOne(sending, one)}</p>
+        ${receiptToKeep(sending, one.receipt)}
+      </div>`,
+  );
 
 /** The receipt of what was sent before the page was loaded again. */
 export function earlierReceipt(sending: Sending): unknown {
@@ -118,8 +156,10 @@ export function earlierReceipt(sending: Sending): unknown {
 }
 
 /** What finishing means, and what becomes of answers that do not get through. */
-export const sendNote = ({ reader: { t } }: Sending, sends: boolean): string =>
-  sends ? `${t.sendNote} ${t.sendKept}` : t.sendNote;
+export const sendNote = ({ reader: { t }, drafts }: Sending, sends: boolean): string =>
+  sends
+    ? `${t.sendNote} ${t.sendKept(outbox.canKeep && !drafts.trouble && !drafts.deviceTrouble)}`
+    : t.sendNote;
 
 /** The button that finishes, or sends where there is an address. */
 export const finishButton = (
@@ -182,7 +222,8 @@ export function leftNotice(sending: Sending): TemplateResult | typeof nothing {
       isAsking
         ? html`<p>${t.leftSure}</p>
             ${button(t.leftKeep, ask(false))} ${button(t.discard, () => void remove())}`
-        : html`${retryButton(sending, 'retryLeft')} ${button(t.discard, ask(true))}`
+        : html`${retryButton(sending, 'retryLeft')} ${button(t.discard, ask(true))}
+          ${askedNote(sending, untilOf(left))}`
     }
   </div>`;
 }

@@ -4,11 +4,17 @@ import type { Parcel } from './parcel.js';
 /** What could not be put on the device: it lasts as long as the page. */
 const inMemory = new Map<string, Parcel>();
 
+/** Whether the device has let us down when it was last asked. */
+let hasFailed = false;
+
 /** What `act` gives; undefined, and a line for developers, where the device does not let us. */
 async function tried<T>(act: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await act();
+    const result = await act();
+    hasFailed = false;
+    return result;
   } catch (error) {
+    hasFailed = true;
     console.warn('sba-toolkit: no outbox on this device.', error);
     return undefined;
   }
@@ -33,6 +39,11 @@ export const outbox = {
 
   async get(id: string): Promise<Parcel | undefined> {
     return (await this.all()).find((parcel) => parcel.id === id);
+  },
+
+  /** Whether the device can keep something, as far as is known. */
+  get canKeep(): boolean {
+    return !hasFailed;
   },
 
   /** False for what is in this page alone. */

@@ -2,6 +2,11 @@ import type { KeepingTerms } from './terms.js';
 
 const where = (isOther: boolean): string => (isOther ? 'yn y tab arall' : 'yma');
 
+const sendKept = (isOnDevice: boolean): string =>
+  isOnDevice
+    ? "Mae'r ddyfais hon yn eu cadw nes iddynt gael eu hanfon."
+    : 'Cadwch y dudalen hon ar agor nes iddynt gael eu hanfon.';
+
 /** Draft, not validated. */
 export const cy = (things: string, Things: string): KeepingTerms => ({
   nothingSent: 'Ni chaiff dim ei anfon nes i chi ei anfon ar y diwedd.',
@@ -43,9 +48,10 @@ export const cy = (things: string, Things: string): KeepingTerms => ({
   downloadOf: (isOther) => `Lawrlwytho'r hyn sydd ${where(isOther)}`,
   waitingTitle: 'Heb ei anfon eto',
   waiting: (isOnDevice) =>
-    `Nid yw eich atebion wedi cyrraedd eto. Rydym yn dal i geisio. ${isOnDevice ? "Mae'r ddyfais hon yn eu cadw nes iddynt gael eu hanfon." : 'Cadwch y dudalen hon ar agor nes iddynt gael eu hanfon.'}`,
-  sendKept: "Mae'r ddyfais hon yn eu cadw nes iddynt gael eu hanfon.",
-  refused: (status) => `Ni dderbyniodd y gweinydd eich atebion (${status}). Maen nhw yma o hyd.`,
+    `Nid yw eich atebion wedi cyrraedd eto. Rydym yn dal i geisio. ${sendKept(isOnDevice)}`,
+  sendKept,
+  refused: (status) =>
+    `Ni dderbyniodd y gweinydd eich atebion (${status}). Maen nhw yma o hyd. ${/40[13]/.test(`${status}`) ? 'Efallai y bydd mewngofnodi yn helpu.' : 'Gall staff y cyngor helpu. Gallwch lawrlwytho eich atebion yma.'}`,
   left: (n) => `Atebion ar y ddyfais hon nad ydynt wedi'u hanfon eto: ${n}.`,
   receipt: (id, time) => `Eich derbynneb: ${id}, ${time}.`,
   downloadReceipt: "Lawrlwytho'r dderbynneb",

@@ -2,6 +2,9 @@ import type { KeepingTerms } from './terms.js';
 
 const where = (isOther: boolean): string => (isOther ? 'what the other tab has' : 'what is here');
 
+const sendKept = (isOnDevice: boolean): string =>
+  isOnDevice ? 'This device keeps them until they are sent.' : 'Keep this page open until they are sent.';
+
 /** @param things what is kept, such as `answers`; and the same at the start of a sentence */
 export const en = (things: string, Things: string): KeepingTerms => ({
   nothingSent: 'Nothing is sent until you send it at the end.',
@@ -42,10 +45,10 @@ export const en = (things: string, Things: string): KeepingTerms => ({
   goOnWith: (isOther) => `Go on with ${where(isOther)}`,
   downloadOf: (isOther) => `Download ${where(isOther)}`,
   waitingTitle: 'Not sent yet',
-  waiting: (isOnDevice) =>
-    `Your answers have not arrived yet. We keep trying. ${isOnDevice ? 'This device keeps them until they are sent.' : 'Keep this page open until they are sent.'}`,
-  sendKept: 'This device keeps them until they are sent.',
-  refused: (status) => `The server did not accept your answers (${status}). They are still here.`,
+  waiting: (isOnDevice) => `Your answers have not arrived yet. We keep trying. ${sendKept(isOnDevice)}`,
+  sendKept,
+  refused: (status) =>
+    `The server did not accept your answers (${status}). They are still here. ${/40[13]/.test(`${status}`) ? 'Signing in may help.' : 'The council’s staff can help. You can download your answers here.'}`,
   left: (n) => `Answers on this device that have not been sent yet: ${n}.`,
   receipt: (id, time) => `Your receipt: ${id}, ${time}.`,
   downloadReceipt: 'Download the receipt',

@@ -28,7 +28,8 @@ export interface KeepingTerms {
   downloadOf: (isOther: boolean) => string;
   waitingTitle: string;
   waiting: (isOnDevice: boolean) => string;
-  sendKept: string;
+  /** What becomes of answers until they have arrived, by whether the device can keep them. */
+  sendKept: (isOnDevice: boolean) => string;
   refused: (status: number) => string;
   left: (n: number) => string;
   receipt: (id: string, time: string) => string;

@@ -7,6 +7,7 @@ export const cy: SendingTerms = {
   leftSure: 'Eu dileu? Ni chânt eu hanfon, ac nid oes ffordd yn ôl.',
   leftKeep: 'Eu cadw',
   leftGone: "Wedi'u dileu. Ni chânt eu hanfon.",
+  leftSent: (day) => `Mae eich atebion o ${day} wedi'u hanfon.`,
   webPage: 'Atebodd y cyfeiriad hwn â thudalen we; efallai y bydd angen i chi fewngofnodi.',
   waitUntil: (time) => `Mae'r gweinydd yn gofyn i ni aros tan ${time}.`,
   changedSince:

@@ -6,6 +6,7 @@ export const en: SendingTerms = {
   leftSure: 'Delete them? They will not be sent, and there is no way back.',
   leftKeep: 'Keep them',
   leftGone: 'Deleted. They will not be sent.',
+  leftSent: (day) => `Your answers from ${day} have been sent.`,
   webPage: 'This address answered with a web page; you may need to sign in.',
   waitUntil: (time) => `The server asks us to wait until ${time}.`,
   changedSince:

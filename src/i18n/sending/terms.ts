@@ -7,6 +7,7 @@ export interface SendingTerms {
   leftSure: string;
   leftKeep: string;
   leftGone: string;
+  leftSent: (day: string) => string;
   webPage: string;
   waitUntil: (time: string) => string;
   changedSince: string;

@@ -187,6 +187,23 @@ describe('a draft in the tab', () => {
       expect(person.place).to.equal('Thank you');
     });
 
+  it('says nothing of it any more once it was sent', async () => {
+    replace(Storage.prototype, 'setItem', () => {
+      throw new DOMException('no', 'QuotaExceededError');
+    });
+    replace(console, 'warn', () => undefined);
+    replace(window, 'fetch', () => Promise.resolve(new Response(null, { status: 201 })));
+    const { person } = await answered({ submitUrl: '/responses' });
+    const words = 'There is no room to keep your answers.';
+    await until(() => person.words.includes(words), words);
+    await person.press('Check your answers');
+    await person.press('Send my answers');
+    await until(() => person.words.includes('Your answers have been sent.'), 'the thanks');
+    expect(person.words).not.to.contain(words);
+    await person.press('Start again');
+    expect(person.words, 'the next answers are not kept either').to.contain(words);
+  });
+
   it('is whole although the page takes the survey out and puts it back while it saves', async () => {
     const { el, person } = await answered();
     const box = document.createElement('div');

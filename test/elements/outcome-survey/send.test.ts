@@ -151,7 +151,7 @@ describe('submit-url', () => {
     expect(delays[0]).to.be.within(119_000, 123_000);
   });
 
-  it('leaves an answer to be changed after a refusal, still under the same id', async () => {
+  it('leaves an answer to be changed after a refusal, as a response of its own', async () => {
     listenToConsole('error');
     const sent = server(400, 200);
     const { person } = await atCheck({ submitUrl: '/responses' });
@@ -163,7 +163,7 @@ describe('submit-url', () => {
     await person.press('Send my answers');
     await until(() => sent.length === 2);
     const [first, second] = sent.map(({ init }) => JSON.parse(init.body) as Response);
-    expect(second!.id).to.equal(first!.id);
+    expect(second!.id).not.to.equal(first!.id);
     expect(second!.answers['garden']).to.deep.equal({ value: 'little', note: 'Mostly herbs.' });
   });
 

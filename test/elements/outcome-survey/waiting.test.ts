@@ -158,6 +158,8 @@ describe('Retry-After', () => {
     ).to.equal(true);
     await person.press('Try again');
     expect(said()).to.equal(`The server asks us to wait until ${time}.`);
+    const actions = person.get('button', 'Try again').parentElement!;
+    expect(actions.nextElementSibling!.textContent.trim()).to.equal(said());
     expect(sent.length).to.equal(1);
   });
 
@@ -179,6 +181,8 @@ describe('Retry-After', () => {
     await person.press('Try again');
     await settled();
     expect(sent.length).to.equal(1);
+    expect(said()).to.match(/^The server asks us to wait until/);
+    expect(person.words.split(said()).length - 1, 'also beside the button').to.equal(2);
   });
 
   it('names the day too where it is not today’s', async () => {

@@ -3,8 +3,8 @@ import '../../../src/elements/outcome-survey/sba-outcome-survey.js';
 import type { SbaOutcomeSurvey } from '../../../src/elements/outcome-survey/outcome-survey.js';
 import { ASKED, everyKind } from '../../support/packs.js';
 import { mount } from '../../support/page.js';
-import { Person, settled } from '../../support/person.js';
-import { listen } from '../../support/watch.js';
+import { Person, settled, until } from '../../support/person.js';
+import { listen, replace } from '../../support/watch.js';
 import '../../../src/elements/toolkit/sba-toolkit.js';
 import type { SbaToolkit } from '../../../src/elements/toolkit/toolkit.js';
 
@@ -72,6 +72,43 @@ describe('what a toolkit says', () => {
     await person.press('Check your answers');
     expect(person.sees('button', 'Send my answers')).to.equal(true);
   });
+
+  for (const [when, isAround] of [
+    ['before it is put around an element', true],
+    ['once the element is there', false],
+  ] as const)
+    it(`gives its headers and credentials to what is sent, set ${when}`, async () => {
+      const sent: RequestInit[] = [];
+      replace(window, 'fetch', (_url: URL, init: RequestInit) => {
+        sent.push(init);
+        return Promise.resolve(new Response(null, { status: 201 }));
+      });
+      const submitOptions = {
+        headers: () => ({ authorization: 'Bearer kit' }),
+        credentials: 'include',
+      } as const;
+      const kit = await toolkit({ submitUrl: '/responses', ...(isAround && { submitOptions }) });
+      const el = await inside(kit);
+      const own = await inside(kit, { submitOptions: { headers: { authorization: 'Bearer own' } } });
+      if (!isAround) kit.submitOptions = submitOptions;
+      await settled();
+      for (const one of [el, own]) {
+        const person = new Person(one);
+        await person.press('Start');
+        await person.answer(ASKED.pet, 'No');
+        await person.answer(ASKED.garden, /A lot/);
+        await one.complete();
+        await until(() => person.words.includes('Your answers have been sent.') || undefined);
+      }
+      const told = sent.map(({ headers, credentials }) => [
+        new Headers(headers).get('authorization'),
+        credentials,
+      ]);
+      expect(told).to.deep.equal([
+        ['Bearer kit', 'include'],
+        ['Bearer own', 'same-origin'],
+      ]);
+    });
 
   it('fills the placeholders of packs', async () => {
     const kit = await toolkit({ terms: { council: 'Hillside Council' } });
