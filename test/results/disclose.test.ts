@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { disclose } from '../../src/results/disclosure/disclose.js';
 import { disclosedTable } from '../../src/results/disclosed-table.js';
 import { compareRounds } from '../../src/results/compare.js';
+import { newcombe } from '../../src/results/intervals.js';
 import { tally } from '../../src/results/tallier.js';
 import type { ShownItem } from '../../src/results/disclosure/disclosed.js';
 import { SMALL } from './small-surveys.js';
@@ -43,6 +45,26 @@ describe('What may be shown', () => {
     const [yes, no] = itemOf(people({ yes: 71, no: 30 })).options;
     expect(yes).to.deep.equal({ code: 'yes', count: 70, percent: 70, interval: { low: 60, high: 78 } });
     expect(no!.percent).to.equal(30);
+  });
+
+  it('has percentages that come to 100 together, however the counts were rounded', () => {
+    expect(percents(itemOf(people({ yes: 8, no: 8, 'so-so': 6 })))).to.deep.equal([40, 40, 20]);
+    expect(percents(itemOf(people({ yes: 8, no: 7, 'so-so': 2 })))).to.deep.equal([57, 29, '[c]']);
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 40 }), fc.nat(40), fc.nat(40), (yes, no, other) => {
+        const { options } = itemOf(people({ yes, no, 'so-so': other }));
+        const known = options.map(({ percent }) => percent).filter((one) => typeof one === 'number');
+        const sum = known.reduce((all, one) => all + one, 0);
+        expect(sum).to.be.lessThan(102);
+        if (known.length === 3) expect(sum).to.be.greaterThan(98);
+      }),
+    );
+  });
+
+  it('has percentages of the base where several can be chosen', () => {
+    const ticked = { ...people({ yes: 1 })[0]!, answers: { places: { values: ['hall', 'park'] } } };
+    const item = itemOf(Array<object>(22).fill(ticked), { small: SMALL.several });
+    expect(percents(item)).to.deep.equal([100, 100, 0]);
   });
 
   it('is nothing but sizes below the floor', () => {
@@ -172,6 +194,29 @@ describe('Two rounds', () => {
       points: 10,
       verdict: 'too-few-to-tell',
     });
+  });
+
+  it('do not differ where it may be the rounding alone', () => {
+    const result = compared({ yes: 16, no: 6 }, { yes: 14, no: 8 });
+    expect(yes(result)).to.deep.include({ points: -15, verdict: 'too-few-to-tell' });
+  });
+
+  it('differ only where they do before the counts are rounded', () => {
+    const count = fc.integer({ min: 5, max: 60 });
+    const counts = fc.record({ yes: count, no: count });
+    fc.assert(
+      fc.property(counts, counts, (before, after) => {
+        const result = yes(compared(before, after));
+        if (!result || !('verdict' in result)) return;
+        const share = (one: typeof before) => ({ count: one.yes, base: one.yes + one.no });
+        const { low, high } = newcombe(share(after), share(before));
+        if (result.verdict === 'higher') expect(low).to.be.greaterThan(0);
+        if (result.verdict === 'lower') expect(high).to.be.lessThan(0);
+        expect(result.interval!.low).to.be.at.most(Math.round(100 * low));
+        expect(result.interval!.high).to.be.at.least(Math.round(100 * high));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('are not compared over two versions of the pack', () => {
