@@ -107,6 +107,34 @@ describe('What may be shown', () => {
     expect(counts(itemOf(people({ yes: 40 })))).to.deep.equal([40, 0, 0]);
   });
 
+  it('shows of a sensitive item the same where few answered it and where all answered it alike', () => {
+    const small = SMALL.sensitive;
+    const item = itemOf(people({ yes: 40 }), { small });
+    expect(item).to.deep.equal(itemOf(people({ yes: 5, skipped: 35 }), { small }));
+    expect([item.asked, item.answered]).to.deep.equal([40, '[c]']);
+  });
+
+  it('hides another group where one answered a sensitive item alike, or it would be what the total has more', () => {
+    const small = SMALL.sensitive;
+    const sizes: [string, Counts][] = [
+      ['North', { yes: 30, no: 20, 'so-so': 10 }],
+      ['South', { 'so-so': 14 }],
+      ['East', { yes: 20, no: 10, 'so-so': 10 }],
+    ];
+    const [round] = shown(
+      sizes.flatMap(([group, given]) => people(given, { group })),
+      { small },
+    ).rounds;
+    const { categories } = round!.by.find(({ by }) => by === 'group')!;
+    const open = categories.map(({ category, items }) => [category, typeof items[0]!.answered === 'number']);
+    expect(open).to.deep.equal([
+      ['North', true],
+      ['South', false],
+      ['East', false],
+    ]);
+    expect(counts(round!.all.items[0]!)).to.deep.equal([50, 30, 35]);
+  });
+
   it('shows of an item that few answered how many they are, and no answers', () => {
     const item = itemOf(people({ yes: 5, skipped: 40 }));
     expect([item.answered, ...counts(item)]).to.deep.equal([5, '[c]', '[c]', '[c]']);
