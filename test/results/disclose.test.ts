@@ -101,6 +101,28 @@ describe('What may be shown', () => {
     expect(hidden.length).to.be.greaterThan(2);
   });
 
+  it('hides in breakdowns before it hides in the total', () => {
+    const given: Record<string, [carers: Counts, others: Counts]> = {
+      North: [
+        { yes: 3, no: 2, 'so-so': 1 },
+        { yes: 4, no: 1, 'so-so': 1 },
+      ],
+      South: [{ yes: 8, no: 3 }, { 'so-so': 1 }],
+      East: [
+        { yes: 8, no: 7 },
+        { yes: 4, no: 3, 'so-so': 1 },
+      ],
+    };
+    const responses = Object.entries(given).flatMap(([group, roles]) =>
+      roles.flatMap((one, i) =>
+        people(one, { group, respondent: { role: { value: i ? 'other-role' : 'carer' } } }),
+      ),
+    );
+    const [round] = shown(responses).rounds;
+    // The last of them are 4.
+    expect(counts(round!.all.items[0]!)).to.deep.equal([25, 15, '[c]']);
+  });
+
   it('shows no answers of a sensitive item that all answered alike', () => {
     const item = itemOf(people({ yes: 40 }), { small: SMALL.sensitive });
     expect(counts(item)).to.deep.equal(['[c]', '[c]', '[c]']);

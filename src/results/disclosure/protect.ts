@@ -76,13 +76,15 @@ function stepsFor(
     .filter((i) => item.cells[i]!.kind === kind && !item.cells[i]!.isInner)
     .filter((i) => status[i] === PUBLISHED && counts[i]! >= ROUNDED_TO)
     .sort((a, b) => counts[a]! - counts[b]!);
-  const everywhere = [grid.all, ...grid.breakdowns.flatMap(({ views }) => views)].filter((one) =>
-    one.counts.has(item),
-  );
+  const broken = grid.breakdowns.map(({ views }) => views).filter(([one]) => one?.counts.has(item));
   return [
+    ...(within ? [] : broken.map((views) => all(views, item))),
     ...beside.map((i) => () => hide(view, item, HIDDEN, (at) => at === i)),
     ...(within ? [() => hide(view, item, WITHHELD), all(within.views, item)] : []),
-    all(everywhere, item),
+    // The total is the last to go: most people look at it alone.
+    ...(within ? broken.filter((views) => views !== within.views).map((views) => all(views, item)) : []),
+    all(broken.flat(), item),
+    all([grid.all, ...broken.flat()], item),
   ];
 }
 
