@@ -6,6 +6,7 @@ import type {
   ShownRound,
 } from './disclosure/disclosed.js';
 import { newcombe, type Share } from './intervals.js';
+import { type Part, partOf } from './sides.js';
 
 /**
  * What can be said of the difference between two rounds: `higher` and `lower` where its whole interval is on one side of
@@ -19,7 +20,7 @@ export interface OptionChange {
   /** Whole percentage points, from the published numbers. `[c]` where one of them is hidden, `[z]` where nobody answered. */
   points: number | '[c]' | '[z]';
   verdict?: Verdict;
-  /** Newcombe interval of 95 % in percentage points; surveys only. */
+  /** In percentage points; surveys only: all Newcombe intervals of 95 % that the rounding of the counts allows. */
   interval?: PercentInterval;
 }
 
@@ -66,36 +67,33 @@ function change(
 ): OptionChange {
   const { code } = to;
   if (from.percent === '[z]' || to.percent === '[z]') return { code, points: '[z]' };
-  const [a, b, baseA, baseB] = [from.count, to.count, before.answered, after.answered];
-  if (a === '[c]' || b === '[c]' || baseA === '[c]' || baseB === '[c]') return { code, points: '[c]' };
-  return { code, ...difference({ count: a, base: baseA }, { count: b, base: baseB }, isSample) };
+  const [a, b] = [partOf(before, [code]), partOf(after, [code])];
+  return { code, ...(a && b ? difference(a, b, isSample) : { points: '[c]' }) };
 }
 
 /**
- * What can be said of the difference between two shares of two rounds.
+ * What can be said of the difference between two shares of two rounds. It is called one only where it would be one whatever
+ * the counts were before they were rounded. A verdict from these would be sharper, but it would publish something about
+ * them that nothing else does.
  *
- * @param from the earlier one, a published count of a published base
+ * @param from the earlier one, of published counts
  * @param to the later one
  * @param isSample whether intervals are worked out: of surveys, not of workshops
  */
 export function difference(
-  from: Share,
-  to: Share,
+  from: Part,
+  to: Part,
   isSample: boolean,
 ): { points: number; verdict: Verdict; interval?: PercentInterval } {
-  const points = Math.round(100 * (to.count / to.base - from.count / from.base));
+  const points = to.percent - from.percent;
   if (!isSample) return { points, verdict: 'no-sample' };
-  const known = ({ count, base }: Share): Share => ({ count: Math.min(count, base), base });
-  const { low, high } = newcombe(known(to), known(from));
+  const share = (part: number, { base }: Part): Share => ({ count: part * base, base });
+  const { low } = newcombe(share(to.least, to), share(from.most, from));
+  const { high } = newcombe(share(to.most, to), share(from.least, from));
   const verdict = low > 0 ? 'higher' : high < 0 ? 'lower' : 'too-few-to-tell';
   return { points, verdict, interval: { low: Math.round(100 * low), high: Math.round(100 * high) } };
 }
 
-/** How far a count may be from the one that was rounded to it. */
-const ROUNDING = 2;
-
 /** Whether two shares differ by more than the rounding of their counts could bring about. */
-export function isBeyondRounding(from: Share, to: Share): boolean {
-  const play = ({ base }: Share): number => (2 * ROUNDING) / Math.max(1, base - ROUNDING);
-  return Math.abs(to.count / to.base - from.count / from.base) > play(from) + play(to);
-}
+export const isBeyondRounding = (from: Part, to: Part): boolean =>
+  to.least > from.most || to.most < from.least;

@@ -4,6 +4,7 @@ import { statementsId } from '../schema/baseline-references.js';
 import type { Item } from '../schema/item.js';
 import { optionsOf } from '../schema/walk.js';
 import type { Shown, ShownItem } from './disclosure/disclosed.js';
+import { ROUNDED_TO, ROUNDING } from './disclosure/rules.js';
 
 /** The two ends of a scale, by stored values in the order of the pack, and what lies between them. */
 export interface Sides {
@@ -41,24 +42,35 @@ export function isGoodNews(id: string, code: string | undefined, questionnaire: 
 
 /** Some of those who answered. */
 export interface Part {
-  count: number;
-  base: number;
-  /** Whole per cent. */
+  /** Whole per cent: what the percentages of the answers add up to. */
   percent: number;
+  /** The least and the most that their share may really be, from 0 to 1: every count that is rounded to the published ones. */
+  least: number;
+  most: number;
+  /** The fewest that may really have answered. */
+  base: number;
 }
 
 const known = (one: Shown): one is number => one !== '[c]';
 
+/** The counts that are published as this one, which is not hidden. */
+const boundsOf = (count: number): [least: number, most: number] =>
+  count ? [Math.max(ROUNDED_TO, count - ROUNDING), count + ROUNDING] : [0, 0];
+
 /** How many gave one of these answers, from the published numbers; undefined where one of them is not published. */
 export function partOf({ options, answered }: ShownItem, codes: readonly string[]): Part | undefined {
-  const counts = options.filter(({ code }) => codes.includes(code)).map(({ count }) => count);
+  const parts = options.filter(({ code }) => codes.includes(code));
+  const counts = parts.map(({ count }) => count);
   if (!known(answered) || answered === 0 || !counts.every(known)) return undefined;
-  // Each was rounded on its own: together they may come out as more than their base.
-  const count = Math.min(
-    answered,
-    counts.reduce((sum, n) => sum + n, 0),
-  );
-  return { count, base: answered, percent: Math.round((100 * count) / answered) };
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
+  const [fewest, all] = boundsOf(answered);
+  return {
+    // Each was rounded on its own: together they may come out as more than all.
+    percent: Math.min(100, sum(parts.map(({ percent }) => Number(percent)))),
+    least: Math.min(1, sum(counts.map((count) => boundsOf(count)[0])) / all),
+    most: Math.min(1, sum(counts.map((count) => boundsOf(count)[1])) / fewest),
+    base: fewest,
+  };
 }
 
 /** How many of those who were asked gave one reason not to answer, in whole per cent. */

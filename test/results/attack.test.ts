@@ -5,7 +5,7 @@ import { leaksOf } from './attack.js';
 import { responsesTo, SMALL, type Small } from './small-surveys.js';
 
 /** Far more was run while it was written; this many keep it as it is. */
-const RUNS = 40;
+const RUNS = 100;
 
 const floors = fc.integer({ min: 5, max: 14 });
 

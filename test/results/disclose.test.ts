@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { disclose } from '../../src/results/disclosure/disclose.js';
 import { disclosedTable } from '../../src/results/disclosed-table.js';
 import { compareRounds } from '../../src/results/compare.js';
+import { newcombe } from '../../src/results/intervals.js';
 import { tally } from '../../src/results/tallier.js';
 import type { ShownItem } from '../../src/results/disclosure/disclosed.js';
 import { SMALL } from './small-surveys.js';
@@ -45,6 +47,26 @@ describe('What may be shown', () => {
     expect(no!.percent).to.equal(30);
   });
 
+  it('has percentages that come to 100 together, however the counts were rounded', () => {
+    expect(percents(itemOf(people({ yes: 8, no: 8, 'so-so': 6 })))).to.deep.equal([40, 40, 20]);
+    expect(percents(itemOf(people({ yes: 8, no: 7, 'so-so': 2 })))).to.deep.equal([57, 29, '[c]']);
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 40 }), fc.nat(40), fc.nat(40), (yes, no, other) => {
+        const { options } = itemOf(people({ yes, no, 'so-so': other }));
+        const known = options.map(({ percent }) => percent).filter((one) => typeof one === 'number');
+        const sum = known.reduce((all, one) => all + one, 0);
+        expect(sum).to.be.lessThan(102);
+        if (known.length === 3) expect(sum).to.be.greaterThan(98);
+      }),
+    );
+  });
+
+  it('has percentages of the base where several can be chosen', () => {
+    const ticked = { ...people({ yes: 1 })[0]!, answers: { places: { values: ['hall', 'park'] } } };
+    const item = itemOf(Array<object>(22).fill(ticked), { small: SMALL.several });
+    expect(percents(item)).to.deep.equal([100, 100, 0]);
+  });
+
   it('is nothing but sizes below the floor', () => {
     const [round] = shown(people({ yes: 9 })).rounds;
     expect(round!.all).to.deep.equal({ category: '', responses: 10, items: [] });
@@ -79,10 +101,60 @@ describe('What may be shown', () => {
     expect(hidden.length).to.be.greaterThan(2);
   });
 
+  it('hides in breakdowns before it hides in the total', () => {
+    const given: Record<string, [carers: Counts, others: Counts]> = {
+      North: [
+        { yes: 3, no: 2, 'so-so': 1 },
+        { yes: 4, no: 1, 'so-so': 1 },
+      ],
+      South: [{ yes: 8, no: 3 }, { 'so-so': 1 }],
+      East: [
+        { yes: 8, no: 7 },
+        { yes: 4, no: 3, 'so-so': 1 },
+      ],
+    };
+    const responses = Object.entries(given).flatMap(([group, roles]) =>
+      roles.flatMap((one, i) =>
+        people(one, { group, respondent: { role: { value: i ? 'other-role' : 'carer' } } }),
+      ),
+    );
+    const [round] = shown(responses).rounds;
+    // The last of them are 4.
+    expect(counts(round!.all.items[0]!)).to.deep.equal([25, 15, '[c]']);
+  });
+
   it('shows no answers of a sensitive item that all answered alike', () => {
     const item = itemOf(people({ yes: 40 }), { small: SMALL.sensitive });
     expect(counts(item)).to.deep.equal(['[c]', '[c]', '[c]']);
     expect(counts(itemOf(people({ yes: 40 })))).to.deep.equal([40, 0, 0]);
+  });
+
+  it('shows of a sensitive item the same where few answered it and where all answered it alike', () => {
+    const small = SMALL.sensitive;
+    const item = itemOf(people({ yes: 40 }), { small });
+    expect(item).to.deep.equal(itemOf(people({ yes: 5, skipped: 35 }), { small }));
+    expect([item.asked, item.answered]).to.deep.equal([40, '[c]']);
+  });
+
+  it('hides another group where one answered a sensitive item alike, or it would be what the total has more', () => {
+    const small = SMALL.sensitive;
+    const sizes: [string, Counts][] = [
+      ['North', { yes: 30, no: 20, 'so-so': 10 }],
+      ['South', { 'so-so': 14 }],
+      ['East', { yes: 20, no: 10, 'so-so': 10 }],
+    ];
+    const [round] = shown(
+      sizes.flatMap(([group, given]) => people(given, { group })),
+      { small },
+    ).rounds;
+    const { categories } = round!.by.find(({ by }) => by === 'group')!;
+    const open = categories.map(({ category, items }) => [category, typeof items[0]!.answered === 'number']);
+    expect(open).to.deep.equal([
+      ['North', true],
+      ['South', false],
+      ['East', false],
+    ]);
+    expect(counts(round!.all.items[0]!)).to.deep.equal([50, 30, 35]);
   });
 
   it('shows of an item that few answered how many they are, and no answers', () => {
@@ -172,6 +244,29 @@ describe('Two rounds', () => {
       points: 10,
       verdict: 'too-few-to-tell',
     });
+  });
+
+  it('do not differ where it may be the rounding alone', () => {
+    const result = compared({ yes: 16, no: 6 }, { yes: 14, no: 8 });
+    expect(yes(result)).to.deep.include({ points: -15, verdict: 'too-few-to-tell' });
+  });
+
+  it('differ only where they do before the counts are rounded', () => {
+    const count = fc.integer({ min: 5, max: 60 });
+    const counts = fc.record({ yes: count, no: count });
+    fc.assert(
+      fc.property(counts, counts, (before, after) => {
+        const result = yes(compared(before, after));
+        if (!result || !('verdict' in result)) return;
+        const share = (one: typeof before) => ({ count: one.yes, base: one.yes + one.no });
+        const { low, high } = newcombe(share(after), share(before));
+        if (result.verdict === 'higher') expect(low).to.be.greaterThan(0);
+        if (result.verdict === 'lower') expect(high).to.be.lessThan(0);
+        expect(result.interval!.low).to.be.at.most(Math.round(100 * low));
+        expect(result.interval!.high).to.be.at.least(Math.round(100 * high));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('are not compared over two versions of the pack', () => {

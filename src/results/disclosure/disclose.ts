@@ -25,7 +25,8 @@ const RELIABLE_FROM = 30;
  * - A view (all of a round, or one category of a breakdown) shows answers only from `floor` responses on, and an item in it
  *   only from `floor` answers on.
  * - A count of 1 to 4 becomes `[c]`; none stays 0; everything else is rounded to 5. Percentages are worked out from the
- *   rounded numbers, and intervals too, so that they say nothing more.
+ *   rounded numbers, and intervals too, so that they say nothing more. Those of answers that exclude each other are of what
+ *   the rounded counts add up to, so that they come to 100 together.
  * - Where a hidden count could be worked out, more is hidden: another answer, the item in one category, in a breakdown,
  *   or everywhere.
  * - Of a sensitive item that all of a view answered alike, no answers are shown.
@@ -119,19 +120,15 @@ function shownItem(view: View, item: GridItem, isSample: boolean): ShownItem {
       isAnswer && !isInner && (kind === 'state' || kind === 'tick') && code !== 'other' && code !== 'words',
   );
   const words = of(({ code, kind }) => code === 'words' && kind === 'state');
+  const other = of(({ code, kind }) => code === 'other' && kind !== 'mark');
+  const shown = codes.map((cell) => of((one) => one === cell));
+  const whole = wholeOf([...shown, other], answered, item.isMultiple);
   return {
     id: item.id,
     asked,
     answered,
-    options: codes.map((cell) =>
-      shownOption(
-        cell.code,
-        of((one) => one === cell),
-        answered,
-        isSample,
-      ),
-    ),
-    other: of(({ code, kind }) => code === 'other' && kind !== 'mark'),
+    options: codes.map(({ code }, i) => shownOption(code, shown[i]!, whole, isSample)),
+    other,
     missing: MISSING.map((code) => ({
       code,
       count: of((cell) => cell.code === code && cell.kind === 'state' && !cell.isAnswer),
@@ -151,12 +148,27 @@ function shownItem(view: View, item: GridItem, isSample: boolean): ShownItem {
 
 const percentOf = (share: number): number => Math.round(100 * share);
 
-function shownOption(code: string, count: Shown, answered: Shown, isSample: boolean): ShownOption {
-  if (answered === 0) return { code, count, percent: '[z]' };
-  if (count === '[c]' || answered === '[c]') return { code, count, percent: '[c]' };
-  // Rounded up, all may come out as more than their base.
-  const known = Math.min(count, answered);
-  const { low, high } = wilson(known, answered);
+/** What a hidden count is taken for where nothing else is known: the middle of 1 to 4. */
+const FEW = 2.5;
+
+/**
+ * What percentages are of. Counts that were rounded one by one rarely add up to their rounded base: 8, 8 and 6 of 22 are
+ * 10, 10 and 5 of 20. Taken of the base, shares that exclude each other would come to more than all. So they are taken of
+ * what they add up to. It is worked out from published numbers alone, and so tells nothing that these do not.
+ */
+function wholeOf(counts: readonly Shown[], answered: Shown, isMultiple: boolean): Shown {
+  if (answered === '[c]' || answered === 0) return answered;
+  const known = counts.filter((count) => count !== '[c]');
+  if (isMultiple) return Math.max(answered, ...known);
+  const sum = known.reduce((all, count) => all + count, 0);
+  const hidden = counts.length - known.length;
+  return hidden ? Math.max(answered, sum + FEW * hidden) : sum;
+}
+
+function shownOption(code: string, count: Shown, whole: Shown, isSample: boolean): ShownOption {
+  if (whole === 0) return { code, count, percent: '[z]' };
+  if (count === '[c]' || whole === '[c]') return { code, count, percent: '[c]' };
+  const { low, high } = wilson(count, whole);
   const interval: PercentInterval = { low: percentOf(low), high: percentOf(high) };
-  return { code, count, percent: percentOf(known / answered), ...(isSample && { interval }) };
+  return { code, count, percent: percentOf(count / whole), ...(isSample && { interval }) };
 }

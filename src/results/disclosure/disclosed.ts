@@ -25,7 +25,10 @@ export interface ShownCell {
 
 /** How many chose one option, and what share of those who answered that is. */
 export interface ShownOption extends ShownCell {
-  /** Whole per cent of the rounded count in the rounded base. `[z]` where nobody answered. */
+  /**
+   * Whole per cent, worked out from rounded counts: of what the counts of the item add up to, or of the rounded base where
+   * several answers can be chosen. `[z]` where nobody answered.
+   */
   percent: number | '[c]' | '[z]';
   /** Wilson interval of 95 %, from the rounded numbers. Surveys only: a workshop is no sample. */
   interval?: PercentInterval;

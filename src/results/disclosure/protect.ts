@@ -3,6 +3,7 @@ import type { RoundTally } from '../tally.js';
 import { answeredIn, askedIn, Audit, isTarget } from './audit.js';
 import {
   type Breakdown,
+  type Cell,
   type Grid,
   type GridItem,
   gridOf,
@@ -26,6 +27,7 @@ export function protect(questionnaire: Questionnaire, round: RoundTally, floor: 
   ];
   for (const item of [...grid.items, ...grid.who])
     for (const [view] of views) if (view.isShown && view.counts.has(item)) hideLow(view, item, floor);
+  for (const item of grid.items) for (const { views } of grid.breakdowns) hideRest(views, item);
   for (const item of grid.who) protectCells(grid.all, item);
   for (const item of grid.items) for (const [view, within] of views) protectCells(view, item, within);
   return grid;
@@ -74,13 +76,15 @@ function stepsFor(
     .filter((i) => item.cells[i]!.kind === kind && !item.cells[i]!.isInner)
     .filter((i) => status[i] === PUBLISHED && counts[i]! >= ROUNDED_TO)
     .sort((a, b) => counts[a]! - counts[b]!);
-  const everywhere = [grid.all, ...grid.breakdowns.flatMap(({ views }) => views)].filter((one) =>
-    one.counts.has(item),
-  );
+  const broken = grid.breakdowns.map(({ views }) => views).filter(([one]) => one?.counts.has(item));
   return [
+    ...(within ? [] : broken.map((views) => all(views, item))),
     ...beside.map((i) => () => hide(view, item, HIDDEN, (at) => at === i)),
     ...(within ? [() => hide(view, item, WITHHELD), all(within.views, item)] : []),
-    all(everywhere, item),
+    // The total is the last to go: most people look at it alone.
+    ...(within ? broken.filter((views) => views !== within.views).map((views) => all(views, item)) : []),
+    all(broken.flat(), item),
+    all([grid.all, ...broken.flat()], item),
   ];
 }
 
@@ -124,7 +128,10 @@ function hideBreakdown(grid: Grid, item: GridItem, breakdown: Breakdown): undefi
   breakdown.isWithheld = true;
 }
 
-/** Of an item that few were asked or answered, and of a sensitive one that all answered alike, no answers are shown. */
+/**
+ * Of an item that few were asked or answered, and of a sensitive one that all answered alike, no answers are shown. A
+ * sensitive one shows nothing then, not even how many answered, so that nobody can tell which of the two it was.
+ */
 function hideLow(view: View, item: GridItem, floor: number): void {
   if (item.breakdown) return;
   const counts = view.counts.get(item)!;
@@ -133,14 +140,34 @@ function hideLow(view: View, item: GridItem, floor: number): void {
   const answered = answeredIn(counts, item);
   const isLow = answered > 0 && answered < floor && !item.isWords;
   const isAlike = item.cells.some((_, i) => isSecret(view, item, i));
-  if (isLow || isAlike) hide(view, item, WITHHELD, (i) => item.cells[i]!.isAnswer);
+  if (isLow || isAlike) hide(view, item, WITHHELD, (i) => item.isSensitive || item.cells[i]!.isAnswer);
 }
+
+/**
+ * What is hidden of categories that answered alike is what the total has more than the others show: hides the item in
+ * more of them, the smallest first, until those that are hidden together did not answer alike.
+ */
+function hideRest(views: readonly View[], item: GridItem): void {
+  if (!views.some((view) => item.cells.some((_, i) => isSecret(view, item, i)))) return;
+  const isOpen = (view: View): boolean => view.status.get(item)!.includes(PUBLISHED);
+  const open = views.filter(isOpen).sort((a, b) => a.responses - b.responses);
+  const isAlike = (): boolean => {
+    const hidden = views.filter((view) => !isOpen(view));
+    const sum = (of: (view: View) => number): number => hidden.reduce((all, view) => all + of(view), 0);
+    const answered = sum((view) => answeredIn(view.counts.get(item)!, item));
+    return item.cells.some(
+      (cell, i) => isChoice(cell) && answered - sum((view) => view.counts.get(item)![i]!) < ROUNDED_TO,
+    );
+  };
+  while (open.length && isAlike()) hide(open.shift()!, item, WITHHELD);
+}
+
+const isChoice = ({ kind, isAnswer, isInner }: Cell): boolean =>
+  isAnswer && !isInner && (kind === 'state' || kind === 'tick');
 
 /** Whether all who answered a sensitive item gave this one answer. */
 function isSecret(view: View, item: GridItem, cell: number): boolean {
-  const { kind, isAnswer, isInner } = item.cells[cell]!;
-  if (!item.isSensitive || item.isWords || !isAnswer || isInner || (kind !== 'state' && kind !== 'tick'))
-    return false;
+  if (!item.isSensitive || item.isWords || !isChoice(item.cells[cell]!)) return false;
   const counts = view.counts.get(item)!;
   return counts[cell]! > 0 && counts[cell] === answeredIn(counts, item);
 }

@@ -9,6 +9,9 @@ export interface Rules {
 /** What counts are rounded to, and below what they are hidden. Not to be set: the proof of safety is for these. */
 export const ROUNDED_TO = 5;
 
+/** How far a count may be from the one that it is rounded to. */
+export const ROUNDING = 2;
+
 const LEAST_FLOOR = 5;
 const USUAL_FLOOR = 10;
 
