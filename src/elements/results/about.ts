@@ -34,7 +34,9 @@ function roundFacts(view: ResultsView, round: ShownRound, isNamed: boolean): Tem
   const { t, pack, lang, words } = view.reader;
   const { first, last, drafts, all } = round;
   const facts: [name: string, fact: unknown][] = [
-    ...(isNamed || round.round ? [[t.round, roundName(view, round)] as [string, string]] : []),
+    ...(isNamed || round.round
+      ? [[t.round, html`<bdi>${roundName(view, round)}</bdi>`] as [string, unknown]]
+      : []),
     [t.responses, all.responses],
     ...(first !== undefined && last !== undefined
       ? [[t.dates, t.fromTo(dayWords(first, lang), dayWords(last, lang))] as [string, string]]
