@@ -74,6 +74,7 @@ export interface ResultsTerms extends SharedTerms {
   noneSure: string;
   look: string;
   tooFewToTell: string;
+  hiddenFromCompare: (count: number) => string;
   change: string;
   changeOf: (from: number, to: number) => string;
   points: (points: number) => string;
@@ -84,6 +85,7 @@ export interface ResultsTerms extends SharedTerms {
   noAnswer: string;
   legendOwn: string;
   legendSeen: string;
+  noMiddle: (group: string) => string;
   says: (group: string, words: string) => string;
   others: (group: string, words: string) => string;
   between: (low: string, high: string) => string;
