@@ -37,6 +37,7 @@ export const cy: ResultsTerms = {
     'not-loaded': (detail) => `Ni ellid llwytho'r atebion: atebodd y gweinydd â ${detail}.`,
     'not-sent': () => "Ni ellid llwytho'r atebion. Gwiriwch y cysylltiad a rhowch gynnig arall arni.",
     'not-readable': () => "Nid yw'r atebion ar ffurf y gellir ei chyfrif.",
+    'bad-setting': (detail) => `Nid yw un o osodiadau'r dudalen hon yn gweithio: ${detail}.`,
   },
   done: "Mae'r atebion wedi'u darllen. Mae'r canlyniadau ar y dudalen.",
   badLines: "Nid yw rhywfaint o'r hyn a ddarllenwyd yn ymateb, a chafodd ei hepgor.",

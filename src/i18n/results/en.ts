@@ -35,6 +35,7 @@ export const en: ResultsTerms = {
     'not-loaded': (detail) => `The answers could not be loaded: the server answered with ${detail}.`,
     'not-sent': () => 'The answers could not be loaded. Check the connection and try again.',
     'not-readable': () => 'The answers are not in a form that can be counted.',
+    'bad-setting': (detail) => `A setting of this page does not work: ${detail}.`,
   },
   done: 'The answers have been read. The results are on the page.',
   badLines: 'Some of what was read is not a response, and was left out.',

@@ -3,7 +3,7 @@ import type { Mark } from '../../schema/response.js';
 import type { SharedTerms } from '../terms.js';
 
 /** Where the number of bad lines is not told, the lines are. */
-export type ReadFault = 'not-loaded' | 'not-sent' | 'not-readable';
+export type ReadFault = 'not-loaded' | 'not-sent' | 'not-readable' | 'bad-setting';
 
 /** Sentences of the results of many responses. Numbers in them are those that may be shown. */
 export interface ResultsTerms extends SharedTerms {
