@@ -111,7 +111,7 @@ export const cy: ResultsTerms = {
   },
   neutral: 'yn y canol',
   partHidden: "[c] nid yw rhai atebion wedi'u tynnu",
-  noAnswer: 'dim ateb, yn ôl rheswm, yn nhrefn y tabl',
+  noAnswer: "dim ateb, yn ôl rheswm, yn nhrefn y tabl; canrannau yw'r rhifau",
   legendOwn: "beth mae grŵp yn ei ddweud amdano'i hun",
   legendSeen: "beth mae'r lleill yn ei ddweud amdano",
   noMiddle: (group) => `${group}: dim ateb canol, gan fod rhai cyfrifon wedi'u cuddio i ddiogelu pobl.`,

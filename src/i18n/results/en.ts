@@ -109,7 +109,7 @@ export const en: ResultsTerms = {
   },
   neutral: 'in the middle',
   partHidden: '[c] some answers are not drawn',
-  noAnswer: 'no answer, by reason, in the order of the table',
+  noAnswer: 'no answer, by reason, in the order of the table; numbers are per cent',
   legendOwn: 'what a group says of itself',
   legendSeen: 'what the others say of it',
   noMiddle: (group) => `${group}: no middle answer, as some counts are hidden to protect people.`,
