@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Problem } from '../errors.js';
+import { type Problem, UsageError } from '../errors.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { disclose } from '../results/disclosure/disclose.js';
 import type { Disclosed } from '../results/disclosure/disclosed.js';
+import { floorOf } from '../results/disclosure/rules.js';
 import { type Refused, ResponseReader } from '../results/response-reader.js';
 import { ResultSource } from '../results/result-source.js';
 import { problemAt } from '../schema/words.js';
@@ -20,19 +21,26 @@ export type Reading =
   /** How much has been read, from 0 to 1, where that is known. */
   | { state: 'reading'; share: number | undefined }
   | { state: 'ready'; disclosed: Disclosed; badLines: readonly BadLine[] }
-  | { state: 'failed'; fault: 'not-loaded' | 'not-sent' | 'not-readable'; detail: string };
+  | { state: 'failed'; fault: 'not-loaded' | 'not-sent' | 'not-readable' | 'bad-setting'; detail: string };
 
 /** What an element says about its responses. */
 export interface ResponsesHost extends ReactiveControllerHost {
   responses: Iterable<unknown> | null | undefined;
   src: string | null | undefined;
   floor: number;
+  by: string | null | undefined;
   readonly questionnaire: Questionnaire | undefined;
   /** Called where what is there to be shown changed. */
   readingChanged(): void;
-  /** Hears what is wrong with lines that are no responses, or with everything. */
-  responsesRefused(problems: readonly Problem[]): void;
+  /** Hears what is wrong with lines that are no responses, with everything, or with what the host set. */
+  responsesRefused(problems: readonly Problem[], isSetting?: boolean): void;
 }
+
+/** What the host set, by the error that it leads to. */
+const SETTINGS: Partial<Record<UsageError['code'], 'floor' | 'by'>> = {
+  'bad-floor': 'floor',
+  'unknown-breakdown': 'by',
+};
 
 /** How many lines that are no responses are told one by one. */
 const TOLD = 20;
@@ -70,8 +78,8 @@ export class ResponsesController implements ReactiveController {
 
   /** Looks where the responses come from now, and reads them unless these are what is already there. */
   look(): void {
-    const { responses, src, floor, questionnaire } = this.#host;
-    const source = [responses, src, floor, questionnaire];
+    const { responses, src, floor, by, questionnaire } = this.#host;
+    const source = [responses, src, floor, by, questionnaire];
     if (source.every((one, i) => one === this.#loaded[i]) && this.#loaded.length) return;
     this.#loaded = source;
     this.#isBroken = false;
@@ -103,8 +111,9 @@ export class ResponsesController implements ReactiveController {
     };
     this.#set({ state: 'reading', share: undefined });
     try {
-      const { responses, src, floor } = this.#host;
-      const source = new ResultSource(questionnaire);
+      const { responses, src, floor, by } = this.#host;
+      floorOf({ floor });
+      const source = new ResultSource(questionnaire, { by: by?.split(/\s+/).filter(Boolean) });
       if (responses) await this.#fromList(responses, source, refuse, signal);
       else if (!(await this.#fromFile(String(src), source, refuse, signal))) return;
       const disclosed = await discloseInSlices(source, questionnaire, floor, signal);
@@ -112,7 +121,18 @@ export class ResponsesController implements ReactiveController {
       this.#set({ state: 'ready', disclosed, badLines });
     } catch (error) {
       if (signal.aborted) return;
-      this.#fail(this.#isBroken ? 'not-sent' : 'not-readable', String(error));
+      const setting = error instanceof UsageError && SETTINGS[error.code];
+      if (setting) {
+        const { message: detail } = error;
+        const problem = {
+          path: setting,
+          code: 'out-of-range',
+          found: String(this.#host[setting]),
+          expected: detail,
+        };
+        this.#host.responsesRefused([problem as Problem], true);
+        this.#set({ state: 'failed', fault: 'bad-setting', detail });
+      } else this.#fail(this.#isBroken ? 'not-sent' : 'not-readable', String(error));
     }
   }
 

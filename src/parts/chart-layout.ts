@@ -1,4 +1,4 @@
-import { legendShape, type Picture, type Shape } from './chart.js';
+import { legendShapes, type Picture, type Shape } from './chart.js';
 
 /** A shape in pixels, or words with their size. */
 export type Mark =
@@ -107,7 +107,7 @@ export function sheetOf(
 
   y = put(picture.title, { size: 18, bold: true }) + EM;
   for (const entry of picture.legend) {
-    shape(legendShape(entry), EDGE, y, 1.2 * EM);
+    for (const one of legendShapes(entry)) shape(one, EDGE, y, 1.2 * EM);
     y = put(entry.words, { size: 14, x: EDGE + 1.7 * EM, width: INNER - 2 * EM }) + 4;
   }
   if (picture.legend.length) y += EM * 0.6;

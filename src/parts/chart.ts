@@ -75,13 +75,24 @@ export const drawn = (shapes: readonly Shape[], height: number): TemplateResult 
     ${shapes.map(drawnShape)}
   </svg>`;
 
-/** The shape of an entry of a legend, in a square of 1.2em. */
-export const legendShape = ({ shape, look }: LegendEntry): Shape =>
+/** A bar that is told without colour too: lines along the side of disagreement, and a dotted one in what is neither. */
+export const markedBar = (x: number, y: number, width: number, height: number, look: Look): Shape[] => [
+  { kind: 'bar', x, y, width, height, look },
+  ...(/^less/.test(look) ? [1, 2] : look === 'neutral' ? [1.5] : []).map((part): Shape => {
+    const at = y + (height * part) / 3;
+    return { kind: 'line', x1: x, x2: x + width, y1: at, y2: at, look: `${look} mark` };
+  }),
+];
+
+/** The shapes of an entry of a legend, in a square of 1.2em. */
+export const legendShapes = ({ shape, look }: LegendEntry): Shape[] =>
   shape === 'bar'
-    ? { kind: 'bar', x: 5, y: 0.1, width: 90, height: 1, look }
-    : shape === 'dot'
-      ? { kind: 'dot', x: 50, y: 0.6, r: look === 'own' ? 0.38 : 0.52, look }
-      : { kind: 'square', x: 50, y: 0.6, side: 0.8, look };
+    ? markedBar(5, 0.1, 90, 1, look)
+    : [
+        shape === 'dot'
+          ? { kind: 'dot', x: 50, y: 0.6, r: look === 'own' ? 0.38 : 0.52, look }
+          : { kind: 'square', x: 50, y: 0.6, side: 0.8, look },
+      ];
 
 /** What the looks in a picture mean. */
 export const legend = (entries: readonly LegendEntry[]): TemplateResult =>
@@ -90,7 +101,7 @@ export const legend = (entries: readonly LegendEntry[]): TemplateResult =>
       (entry) =>
         html`<li>
           <svg class="chart" width="1.2em" height="1.2em" aria-hidden="true" focusable="false">
-            ${drawnShape(legendShape(entry))}
+            ${legendShapes(entry).map(drawnShape)}
           </svg>
           ${entry.words}
         </li>`,

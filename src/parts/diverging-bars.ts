@@ -1,4 +1,4 @@
-import type { Band, Shape } from './chart.js';
+import { type Band, markedBar, type Shape } from './chart.js';
 
 /** A share in per cent and how it looks. */
 export interface Share {
@@ -22,9 +22,8 @@ const GAP = 5;
 /** Between neighbours. */
 const SEAM = 0.5;
 const BAR = 1.35;
-/** Below this width a number would run into the next one. */
-const ROOM = 11;
-const PERCENT_ROOM = 18;
+/** From how many per cent on a part has its number; the numbers of smaller ones would run into each other. */
+const TOLD = 8;
 
 const total = (shares: readonly Share[]): number => shares.reduce((sum, { percent }) => sum + percent, 0);
 
@@ -65,22 +64,15 @@ function row(shares: readonly Share[], start: number, unit: number): Shape[] {
 function segment(look: string, from: number, to: number, percent: number): Shape[] {
   const width = to - from;
   if (width <= 0) return [];
-  const bar: Shape = {
-    kind: 'bar',
-    x: from + SEAM / 2,
-    y: 0.1,
-    width: Math.max(0.4, width - SEAM),
-    height: BAR,
-    look,
-  };
-  if (width < ROOM) return [bar];
+  const bars = markedBar(from + SEAM / 2, 0.1, Math.max(0.4, width - SEAM), BAR, look);
+  if (percent < TOLD) return bars;
   const number: Shape = {
     kind: 'words',
     x: from + width / 2,
     y: BAR + 1.05,
-    words: width < PERCENT_ROOM ? String(percent) : `${percent}%`,
+    words: String(percent),
     anchor: 'middle',
     look: 'number',
   };
-  return [bar, number];
+  return [...bars, number];
 }

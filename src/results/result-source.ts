@@ -4,7 +4,7 @@ import type { Disclosed } from './disclosure/disclosed.js';
 import { readDisclosed } from './disclosure/read-disclosed.js';
 import { merge } from './merge.js';
 import type { ResponseSink } from './response-reader.js';
-import { Tallier } from './tallier.js';
+import { Tallier, type TallyOptions } from './tallier.js';
 import { emptyTally, type Tally } from './tally.js';
 
 const kindOf = (input: unknown): unknown =>
@@ -21,9 +21,10 @@ export class ResultSource implements ResponseSink {
   readonly #tallier: Tallier;
   #shards: Tally | undefined;
 
-  constructor(questionnaire: Questionnaire) {
+  /** @throws UsageError `unknown-breakdown` */
+  constructor(questionnaire: Questionnaire, options?: TallyOptions) {
     this.#questionnaire = questionnaire;
-    this.#tallier = new Tallier(questionnaire);
+    this.#tallier = new Tallier(questionnaire, options);
   }
 
   /** @throws UsageError `different-packs` where a tally is of another pack */

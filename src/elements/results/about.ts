@@ -1,14 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayWords } from '../../i18n/dates.js';
+import type { ResultsTerms } from '../../i18n/results/terms.js';
 import type { Question } from '../../model/questionnaire.js';
 import { figure } from '../../parts/chart.js';
 import { heading } from '../../parts/words.js';
-import type { ShownRound } from '../../results/disclosure/disclosed.js';
+import type { Disclosed, ShownRound } from '../../results/disclosure/disclosed.js';
 import { itemTables } from './item-table.js';
 import { savers } from './item-part.js';
 import { whoPicture } from './pictures.js';
 import { itemIn } from './shown.js';
 import { breakdownName, type ResultsView, roundName } from './view.js';
+
+/** How many were left out, by reason. */
+export const leftOutPart = ({ leftOut }: ResultsTerms, all: Disclosed): unknown =>
+  Object.entries(leftOut).map(([key, words]) => {
+    const count = all[key as keyof typeof leftOut];
+    return count === 0 ? nothing : html`<p>${words}: ${count}</p>`;
+  });
 
 /** How many answered, when, which questions, and what was left out. */
 export function aboutPart(view: ResultsView, level: number): TemplateResult {
@@ -20,11 +28,7 @@ export function aboutPart(view: ResultsView, level: number): TemplateResult {
   const other = rounds.find((one) => one.break);
   return html`<section class="about">
     ${heading(level, t.about)} ${rounds.map((one) => roundFacts(view, one, rounds.length > 1))}
-    ${other ? html`<p class="notice">${t.otherVersions(other.version)}</p>` : nothing}
-    ${Object.entries(t.leftOut).map(([key, words]) => {
-      const count = all[key as keyof typeof t.leftOut];
-      return count === 0 ? nothing : html`<p>${words}: ${count}</p>`;
-    })}
+    ${other ? html`<p class="notice">${t.otherVersions(other.version)}</p>` : nothing} ${leftOutPart(t, all)}
     <p class="note">${t.rule(all.rules.floor)}</p>
     <p class="note">${isSurvey ? t.sampleNote : t.workshopNote}</p>
   </section>`;
@@ -34,7 +38,9 @@ function roundFacts(view: ResultsView, round: ShownRound, isNamed: boolean): Tem
   const { t, pack, lang, words } = view.reader;
   const { first, last, drafts, all } = round;
   const facts: [name: string, fact: unknown][] = [
-    ...(isNamed || round.round ? [[t.round, roundName(view, round)] as [string, string]] : []),
+    ...(isNamed || round.round
+      ? [[t.round, html`<bdi>${roundName(view, round)}</bdi>`] as [string, unknown]]
+      : []),
     [t.responses, all.responses],
     ...(first !== undefined && last !== undefined
       ? [[t.dates, t.fromTo(dayWords(first, lang), dayWords(last, lang))] as [string, string]]

@@ -23,9 +23,11 @@ export function changesPart(view: ResultsView, level: number): unknown {
   const { comparison } = view.showing;
   if (!comparison) return nothing;
   if ('break' in comparison) return html`<p class="notice">${t.notCompared}</p>`;
-  const changes = view.questionnaire.questions
+  const asked = view.questionnaire.questions
     .filter(({ part }) => part === 'statements')
-    .flatMap((question) => changesOf(view, question));
+    .map((question) => changesOf(view, question));
+  const hidden = asked.filter((one) => one.includes(undefined)).length;
+  const changes = asked.flat().filter((change) => change !== undefined);
   const some = (isBetter: boolean | undefined): Change[] =>
     changes
       .filter((change) => change.isBetter === isBetter)
@@ -42,6 +44,7 @@ export function changesPart(view: ResultsView, level: number): unknown {
           </details>`
         : nothing
     }
+    ${hidden ? html`<p>${t.hiddenFromCompare(hidden)}</p>` : nothing}
   </section>`;
 }
 
@@ -52,8 +55,12 @@ const list = ({ reader: { t } }: ResultsView, changes: readonly Change[]): Templ
       </ul>`
     : html`<p class="none">${t.noneSure}</p>`;
 
-/** Answers that have no good and no bad end are in the tables alone. */
-function changesOf(view: ResultsView, { item }: Question): Change[] {
+/**
+ * Answers that have no good and no bad end are in the tables alone.
+ *
+ * @returns undefined in place of a change that a hidden number keeps from being told
+ */
+function changesOf(view: ResultsView, { item }: Question): (Change | undefined)[] {
   const { questionnaire, reader } = view;
   const sides = sidesOf(item, questionnaire);
   const title = reader.words(item.text);
@@ -70,10 +77,11 @@ function change(
   codes: readonly string[],
   words: string,
   statement: string | undefined,
-): Change[] {
+): (Change | undefined)[] {
   const [before, after] = view.showing.columns.map((column) => itemIn(column, id));
   const [from, to] = [before && partOf(before, codes), after && partOf(after, codes)];
-  if (!from || !to) return [];
+  if (before?.answered === 0 || after?.answered === 0) return [];
+  if (!from || !to) return [undefined];
   const { points, verdict } = difference(from, to, view.questionnaire.pack.kind === 'survey');
   const isUp =
     verdict === 'no-sample'

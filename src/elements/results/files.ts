@@ -3,9 +3,11 @@ import { pictureFile } from '../../parts/chart-file.js';
 import { download, handOver } from '../../parts/download.js';
 import { downloadTable } from '../../parts/download-table.js';
 import { comparisonRows } from '../../results/comparison-table.js';
+import type { Disclosed } from '../../results/disclosure/disclosed.js';
 import { disclosedTable } from '../../results/disclosed-table.js';
+
 import { codeBook } from '../../results/long-format.js';
-import { type ResultsView, roundName } from './view.js';
+import { type ResultsView, roundName, unsteered } from './view.js';
 
 /** Nothing in a file's name that some system does not take. */
 const named = (...parts: string[]): string =>
@@ -26,7 +28,8 @@ export function downloadFile(
 ): void {
   const { reader, questionnaire, showing } = view;
   const { t, words } = reader;
-  const { disclosed, comparison } = showing;
+  const { comparison } = showing;
+  const disclosed = JSON.parse(unsteered(JSON.stringify(showing.disclosed))) as Disclosed;
   switch (file) {
     case 'csv':
       downloadTable(

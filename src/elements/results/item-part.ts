@@ -9,7 +9,7 @@ import { type Group } from './outline.js';
 import { isByGroup, rowLanes, rowPicture } from './matrix-row.js';
 import { itemPicture } from './pictures.js';
 import { itemSentences } from './sentences.js';
-import type { ResultsView } from './view.js';
+import { type ResultsView, withNames } from './view.js';
 
 /** Several items in turn. What a legend says is not said again while it stays the same. */
 export class Items {
@@ -26,7 +26,7 @@ export class Items {
     const picture = isByGroup(view) ? undefined : itemPicture(view, question);
     return html`<section class="item" data-item=${item.id}>
       ${heading(level, say(view.reader, item.text), 'asked')}
-      <p>${itemSentences(view, question).join(' ')}</p>
+      <p>${withNames(itemSentences(view, question).join(' '))}</p>
       ${itemTables(view, question, view.reader.words(item.text))} ${picture ? this.#drawn(picture) : nothing}
     </section>`;
   }

@@ -36,7 +36,7 @@ function itemTable(view: ResultsView, id: string, columns: readonly Column[], na
     <thead>
       <tr>
         <th scope="col">${t.answer}</th>
-        ${columns.map((column) => html`<th scope="col">${columnName(view, column)}</th>`)}
+        ${columns.map((column) => html`<th scope="col"><bdi>${columnName(view, column)}</bdi></th>`)}
         ${changes ? html`<th scope="col">${t.change}</th>` : nothing}
       </tr>
     </thead>
@@ -44,7 +44,7 @@ function itemTable(view: ResultsView, id: string, columns: readonly Column[], na
       ${linesOf(view, id, columns, changes).map(
         ({ words, cells, isBase }) =>
           html`<tr class=${isBase ? 'base' : nothing}>
-            <th scope="row">${words}</th>
+            <th scope="row"><bdi>${words}</bdi></th>
             ${cells.map((cell) => html`<td>${cell}</td>`)}
           </tr>`,
       )}

@@ -32,7 +32,7 @@ export function rowLanes(view: ResultsView, row: Row): RowLanes {
   const { groups } = view.questionnaire.pack as MatrixPack;
   const lanes = groups.map((group) => laneOf(view, row, group));
   const sentences = lanes.flatMap(({ words: name, own, seen }) => [
-    own ? t.says(name, words(own)) : t.hiddenIn(name),
+    own ? t.says(name, words(own)) : t.noMiddle(name),
     ...(seen ? [t.others(name, words(seen))] : []),
   ]);
   const places = lanes.flatMap(({ own, seen }) => {

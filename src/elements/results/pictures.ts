@@ -9,7 +9,7 @@ import { missingPercent, sidesOf, type Sides } from '../../results/sides.js';
 import { MISSING } from '../../results/tally.js';
 import { type Column, itemIn } from './shown.js';
 import { itemSentences, statementsOf } from './sentences.js';
-import { columnName, optionName, type ResultsView } from './view.js';
+import { columnName, optionName, type ResultsView, unsteered } from './view.js';
 
 /** An item in each column in which something of it may be drawn. */
 type Drawn = readonly { column: Column; own: ShownItem }[];
@@ -23,7 +23,7 @@ export function itemPicture(view: ResultsView, question: Question): Picture | un
   // Every area asks the same of its statements.
   const area = questionnaire instanceof BaselineQuestionnaire ? questionnaire.areaOf(item.id) : undefined;
   const title = [...(area ? [area.title] : []), item.text].map(reader.words).join(': ');
-  const name = `${title} ${itemSentences(view, question).join(' ')}`;
+  const name = unsteered(`${title} ${itemSentences(view, question).join(' ')}`);
   const sides = sidesOf(item, view.questionnaire);
   if (sides && isSurvey(view))
     return {

@@ -29,6 +29,7 @@ import { pageLevel } from '../../parts/words.js';
 import { type Pack, parsePack } from '../../schema/parse.js';
 import type { Packs, Parsed } from '../../schema/parse-kind.js';
 import type { Text } from '../../schema/text.js';
+import { leftOutPart } from './about.js';
 import { downloadFile, downloadPicture } from './files.js';
 import { resultsPage } from './page.js';
 import { type Choices, showing } from './shown.js';
@@ -81,6 +82,7 @@ export class SbaResults extends LitElement {
     content: { attribute: false },
     terms: { attribute: false },
     floor: { type: Number },
+    by: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -98,6 +100,8 @@ export class SbaResults extends LitElement {
   declare terms: Readonly<Record<string, Text>> | undefined;
   /** The smallest group whose answers are shown: 10, and never below 5. */
   declare floor: number;
+  /** Breakdowns that responses are counted by, with spaces between: `group`, `mode`, or questions about who answers. All unless it is set. */
+  declare by: string | null | undefined;
   /** Level of the heading, 1 to 6, so that it fits into the host page. */
   declare headingLevel: number;
 
@@ -152,8 +156,9 @@ export class SbaResults extends LitElement {
   }
 
   /** @internal */
-  responsesRefused(problems: readonly Problem[]): void {
-    this.#refuse('Something that was read is no response.', 'responses', problems);
+  responsesRefused(problems: readonly Problem[], isSetting = false): void {
+    if (isSetting) this.#refuse('A setting does not work.', 'responses', problems, true);
+    else this.#refuse('Something that was read is no response.', 'responses', problems);
   }
 
   /** Moves the focus to the heading. */
@@ -165,7 +170,7 @@ export class SbaResults extends LitElement {
     const isNew = (...names: (keyof SbaResults)[]): boolean => names.some((name) => changed.has(name));
     // Where nothing was set, there is the default.
     if (!this.hasUpdated || isNew('content', 'pack', 'packSrc')) this.#source.look();
-    if (isNew('responses', 'src', 'floor')) {
+    if (isNew('responses', 'src', 'floor', 'by')) {
       this.#choices = NOTHING_CHOSEN;
       this.#reading.look();
     }
@@ -221,7 +226,9 @@ export class SbaResults extends LitElement {
         },
       });
     const view = this.#view();
-    const page = view ? resultsPage(view) : html`<p>${t.noResponses}</p>`;
+    const page = view
+      ? resultsPage(view)
+      : [html`<p>${t.noResponses}</p>`, leftOutPart(t, reading.disclosed)];
     this.#isShort = view?.isShort ?? false;
     return [badLinesPart(t, reading.badLines), page];
   }
@@ -273,9 +280,10 @@ export class SbaResults extends LitElement {
     what: string,
     source: SbaContentErrorEvent['detail']['source'],
     problems: readonly Problem[],
+    isTold = source !== 'responses',
   ): void {
     // What stands in a response may be somebody's words: those who listen for the event are told, a console is not.
-    const lines = source === 'responses' ? [] : problems.map(describeProblem);
+    const lines = isTold ? problems.map(describeProblem) : [];
     console.error([`<${this.localName}>: ${what}`, ...lines].join('\n'));
     this.dispatchEvent(new SbaContentErrorEvent({ source, problems }));
   }

@@ -6,7 +6,7 @@ import type { ShownItem, ShownOption } from '../../results/disclosure/disclosed.
 import { isGoodNews, partOf, sidesOf } from '../../results/sides.js';
 import { statementsId } from '../../schema/baseline-references.js';
 import { type Column, itemIn } from './shown.js';
-import { columnName, optionName, type ResultsView } from './view.js';
+import { columnName, isolated, optionName, type ResultsView } from './view.js';
 
 /** What was answered to one item, in a few sentences. Holds nothing that the table does not say. */
 export function itemSentences(view: ResultsView, question: Question): string[] {
@@ -19,7 +19,9 @@ export function itemSentences(view: ResultsView, question: Question): string[] {
   const open = shown.filter((one): one is { column: Column; own: ShownItem } => isOpen(one.own));
   if (!open.length) return [t.hidden];
   const told = item.kind === 'text' ? textSentences(view, open) : answers(view, question, open);
-  const closed = shown.filter(({ own }) => !isOpen(own)).map(({ column }) => columnName(view, column));
+  const closed = shown
+    .filter(({ own }) => !isOpen(own))
+    .map(({ column }) => isolated(columnName(view, column)));
   const isReverse = item.kind === 'scale' && !isGoodNews(item.id, undefined, view.questionnaire);
   return [
     ...(told.length ? told : [t.hidden]),
@@ -50,7 +52,7 @@ function answers(view: ResultsView, { item }: Question, open: Open): string[] {
   return [sides.more, sides.less].flatMap((codes) => {
     const what = sideWords(view, item.id, codes);
     const parts = open.map(({ column, own }) => ({
-      where: columnName(view, column),
+      where: isolated(columnName(view, column)),
       percent: partOf(own, codes)?.percent,
     }));
     const [first] = parts;
@@ -93,7 +95,7 @@ function mostOften(
   return open.flatMap(({ column, own }) => {
     const top = topOf(own.options.filter(({ code }) => !codes || codes.includes(code)));
     if (!top) return [];
-    const where = column.kind === 'all' ? undefined : columnName(view, column);
+    const where = column.kind === 'all' ? undefined : isolated(columnName(view, column));
     // A statement ends in a full stop of its own.
     const name = optionName(view, id, top.code).replace(/\.$/, '');
     const title = [where, side].filter((one) => one !== undefined).join(', ');

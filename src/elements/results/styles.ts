@@ -125,7 +125,7 @@ export const resultsStyles = css`
     margin-block: var(--_space) 0.4em;
     font-size: 0.85em;
   }
-  .chart :is(rect, .middle) {
+  .chart :is(rect, .middle, .mark) {
     stroke-width: 1.5;
   }
   .more-1 {
@@ -155,6 +155,15 @@ export const resultsStyles = css`
   .neutral {
     fill: var(--_s3);
     stroke: currentcolor;
+  }
+  .chart .less-1.mark {
+    stroke: Canvas;
+  }
+  .chart :is(.less-2, .less-3) {
+    stroke: var(--_s5);
+  }
+  .neutral.mark {
+    stroke-dasharray: 2 4;
   }
   .missing {
     fill: none;

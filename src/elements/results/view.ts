@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { ResultsTerms } from '../../i18n/results/terms.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
@@ -30,6 +31,19 @@ export interface ResultsView {
   };
 }
 
+/** Signs that turn the direction of what comes after them: from a name they would reach into the figures beside it. */
+const STEERING = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** What somebody else gave, for pictures and files, where nothing can keep it apart. */
+export const unsteered = (text: string): string => text.replace(STEERING, '');
+
+/** A name in a sentence, kept apart from the words around it. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/** A sentence on the page, its names in elements of their own. */
+export const withNames = (sentence: string): unknown =>
+  sentence.split(/[\u2068\u2069]/).map((part, i) => (i % 2 ? html`<bdi>${part}</bdi>` : part));
+
 type Naming = Pick<ResultsView, 'questionnaire' | 'reader' | 'all'>;
 
 /** What a breakdown, or a question about who answers, is called. */
@@ -45,7 +59,9 @@ export function optionName({ questionnaire, reader }: Naming, id: string, code: 
   const option = question && optionsOf(question.item, questionnaire.pack).find(({ value }) => value === code);
   if (option) return reader.words(option.label);
   const { modes } = reader.t;
-  return !question && id === MODE && Object.hasOwn(modes, code) ? modes[code as keyof typeof modes] : code;
+  return !question && id === MODE && Object.hasOwn(modes, code)
+    ? modes[code as keyof typeof modes]
+    : unsteered(code);
 }
 
 /** Rounds of several versions are told apart by them. */
@@ -54,7 +70,7 @@ export function roundName(
   { round, version }: { round: string; version: string },
 ): string {
   const isAlone = new Set(all.rounds.map((one) => one.version)).size === 1;
-  return t.roundName(round || t.noRound, isAlone ? undefined : version);
+  return t.roundName(unsteered(round) || t.noRound, isAlone ? undefined : version);
 }
 
 /** What stands over a column. */

@@ -3,7 +3,7 @@ import type { Mark } from '../../schema/response.js';
 import type { SharedTerms } from '../terms.js';
 
 /** Where the number of bad lines is not told, the lines are. */
-export type ReadFault = 'not-loaded' | 'not-sent' | 'not-readable';
+export type ReadFault = 'not-loaded' | 'not-sent' | 'not-readable' | 'bad-setting';
 
 /** Sentences of the results of many responses. Numbers in them are those that may be shown. */
 export interface ResultsTerms extends SharedTerms {
@@ -74,6 +74,7 @@ export interface ResultsTerms extends SharedTerms {
   noneSure: string;
   look: string;
   tooFewToTell: string;
+  hiddenFromCompare: (count: number) => string;
   change: string;
   changeOf: (from: number, to: number) => string;
   points: (points: number) => string;
@@ -84,6 +85,7 @@ export interface ResultsTerms extends SharedTerms {
   noAnswer: string;
   legendOwn: string;
   legendSeen: string;
+  noMiddle: (group: string) => string;
   says: (group: string, words: string) => string;
   others: (group: string, words: string) => string;
   between: (low: string, high: string) => string;

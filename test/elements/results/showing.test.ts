@@ -55,7 +55,7 @@ describe('results of a survey', () => {
     expect(heads).to.include.members(['East', 'North', 'South']);
     expect(heads).not.to.contain('Islands');
     // The smallest of the others is hidden with it: from it and the total, the four could be worked out.
-    expect(one.words).to.contain('Too few to show: Islands, West.');
+    expect(one.words).to.contain('Not shown, to protect people in small groups: Islands, West.');
   });
 
   it('come in the order of what differs most', async () => {
@@ -76,6 +76,23 @@ describe('results of a survey', () => {
     expect(words.indexOf(t.celebrate)).to.be.above(0).and.below(words.indexOf(t.look));
     expect(words).to.match(/Strongly agree or agree: from \d+% to \d+%/);
     expect(rows(about(person, TRUST).get('table'))[0]).to.deep.equal(['Answer', '2026', '2027', 'Change']);
+  });
+
+  it('say how many questions could not be compared, and why', async () => {
+    const responses = some(400).map((one, i) =>
+      one.round === '2026'
+        ? { ...one, answers: { ...one.answers, 'outcome-trust': { value: i % 67 ? 'disagree' : 'agree' } } }
+        : one,
+    );
+    const { person } = await results({ responses });
+    await person.pick(t.compareWith, '2026');
+    const { words } = person;
+    const hidden = person
+      .all('table')
+      .map((table) => rows(table).filter(([name]) => name === 'Strongly agree' || name === 'Agree'))
+      .filter((agreeing) => agreeing.some((row) => row.includes('[c]'))).length;
+    expect(hidden).to.be.above(0).and.below(14);
+    expect(words.indexOf(t.hiddenFromCompare(hidden))).to.be.above(words.indexOf(t.look));
   });
 
   it('compare nothing over two versions of the questions', async () => {
