@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import {
   SbaBeforeCompleteEvent,
   SbaCompleteEvent,
@@ -6,46 +6,16 @@ import {
   SbaSubmitEvent,
   SbaSubmittedEvent,
 } from '../events.js';
-import type { Session } from '../model/session.js';
 import type { Response } from '../schema/response.js';
 import { outbox } from '../storage/outbox.js';
 import type { Parcel } from '../storage/parcel.js';
 import type { Receipt } from '../storage/receipts.js';
+import type { CompletionHost, Finish } from './completion-host.js';
 import { KeptReceipt } from './kept-receipt.js';
 import { newId, today } from './outside.js';
-import {
-  askedUntil,
-  deliver,
-  type Delivery,
-  post,
-  safeAddress,
-  type SubmitOptions,
-  waitFor,
-} from './sender.js';
+import { askedUntil, deliver, type Delivery, post, safeAddress, waitFor } from './sender.js';
 import { Tabs } from './tabs.js';
-
-export interface CompletionHost extends ReactiveControllerHost, HTMLElement {
-  /** The session that the response is made of. */
-  readonly whole: Session | undefined;
-  /** Where to send to: its own address, or that of the toolkit around it. */
-  readonly sendTo: string | undefined;
-  /** What goes along: its own, or what the toolkit around it says. */
-  readonly sendOptions: SubmitOptions;
-  /** Whether the draft holds what is on the page. */
-  readonly isKept: boolean;
-  /** Where in the tab a receipt is kept; undefined where nothing may be. */
-  readonly receiptPlace: string | undefined;
-  /** Called when a response of another time has arrived. */
-  leftArrived(): void;
-  /** Called when a response that was waiting has arrived, was refused, or was deleted in another tab. */
-  deliveryChanged(): void;
-}
-
-/**
- * How finishing went, for the person who waits. `stopped`: the host said no; `not-sent`: it cannot be sent from here;
- * `waiting`: it has not arrived yet, and will be tried again; `refused`: the server said no.
- */
-export type Finish = 'idle' | 'busy' | 'stopped' | 'not-sent' | 'finished' | 'waiting' | 'refused' | 'sent';
+import { tellApart } from './tell-apart.js';
 
 /** Finishes a response once: asks the host, tells the host, sends it if there is an address, until it has arrived. */
 export class CompletionController implements ReactiveController {
@@ -182,7 +152,7 @@ export class CompletionController implements ReactiveController {
     }
     this.#letGo();
     this.#set('busy');
-    await this.#tellApart(session);
+    if (this.#host.sendTo) await tellApart(session, this.#mine);
     if (!this.#isBusy()) return false;
     const waits: Promise<unknown>[] = [];
     const response = session.completed(today());
@@ -241,19 +211,6 @@ export class CompletionController implements ReactiveController {
   ask(isAsking: boolean): void {
     this.isAsking = isAsking;
     this.#host.requestUpdate();
-  }
-
-  /**
-   * What was sent before under this id, or may have arrived, was perhaps another: a copy of this tab may have finished
-   * it otherwise, or a person has changed it since. The same key must not mean two things.
-   */
-  async #tellApart(session: Session): Promise<void> {
-    if (!this.#host.sendTo) return;
-    const kept = await outbox.get(session.id);
-    const sent = kept?.state === 'waiting' ? kept : this.#mine;
-    if (sent?.id !== session.id) return;
-    const now = session.completed(sent.response.completed ?? today());
-    if (JSON.stringify(sent.response) !== JSON.stringify(now)) session.renew(newId());
   }
 
   get #isOut(): boolean {

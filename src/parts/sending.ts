@@ -136,24 +136,21 @@ export const arrivedWords = (sending: Sending): string =>
 
 /** The same to read and to keep, until somebody begins. */
 export const arrivedNotices = (sending: Sending): unknown =>
-  sending.completion.kept.arrived.map(
-    (one) =>
-      html`<div class="notice arrived" tabindex="-1">
-        <p>${arrivedOne(sending, one)}</p>
-        ${receiptToKeep(sending, one.receipt)}
-      </div>`,
-  );
+  sending.completion.kept.arrived.map((one) => receiptNotice(sending, arrivedOne(sending, one), one.receipt));
 
 /** The receipt of what was sent before the page was loaded again. */
 export function earlierReceipt(sending: Sending): unknown {
   const { state, kept } = sending.completion;
   return kept.earlier && state === 'idle'
-    ? html`<div class="notice">
-        <p>${sending.reader.t.sentNote}</p>
-        ${receiptToKeep(sending, kept.earlier)}
-      </div>`
+    ? receiptNotice(sending, sending.reader.t.sentNote, kept.earlier)
     : nothing;
 }
+
+const receiptNotice = (sending: Sending, words: string, receipt: Receipt): TemplateResult =>
+  html`<div class="notice arrived" tabindex="-1">
+    <p>${words}</p>
+    ${receiptToKeep(sending, receipt)}
+  </div>`;
 
 /** What finishing means, and what becomes of answers that do not get through. */
 export const sendNote = ({ reader: { t }, drafts }: Sending, sends: boolean): string =>

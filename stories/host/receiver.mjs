@@ -11,7 +11,14 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import sqlite from 'node-sqlite3-wasm';
-import { parseResponse } from '../../dist/schema/parse.js';
+
+const { parseResponse } = await import('../../dist/schema/parse.js').catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.error(
+    'The toolkit is not built yet: wait until npm start shows its addresses, or run npm run build.',
+  );
+  process.exit(1);
+});
 
 /** The one table. `body` is the response as it came; `key` is its id, so that a repeat finds the first. */
 const TABLE = `

@@ -2,18 +2,21 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+const NODE_MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('../../stories/host/receiver.mjs', import.meta.url));
 
 /** Starts the receiver as a person does; resolves once it has said something. */
-const start = async (...args) => {
-  const child = spawn(process.execPath, [PROGRAM, ...args]);
+const start = (...args) => startProgram(PROGRAM, ...args);
+
+const startProgram = async (...args) => {
+  const child = spawn(process.execPath, args);
   let words = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (words += data));
   const ended = once(child, 'exit').then(([code]) => code);
@@ -116,6 +119,15 @@ describe('the receiver', () => {
     await post(data);
     const other = await post({ ...data, answers: { 'outcome-trust': { value: 'disagree' } } });
     assert.equal(other.status, 422);
+  });
+
+  it('says plainly that the toolkit is not built yet', async () => {
+    const copy = join(folder, 'stories', 'host', 'receiver.mjs');
+    await cp(PROGRAM, copy);
+    await symlink(NODE_MODULES, join(folder, 'node_modules'), 'junction');
+    const early = await startProgram(copy);
+    assert.equal(await early.ended, 1);
+    assert.match(early.words(), /^The toolkit is not built yet: .*npm start.*npm run build\.\n$/);
   });
 
   it('says plainly that a port is taken', async () => {

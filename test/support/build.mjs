@@ -48,6 +48,7 @@ export const run = (command, args, options = {}) =>
 export const runTool = (name, ...args) => run(join(root, 'node_modules', '.bin', name), args);
 
 export const buildIfStale = async () => {
-  if (isStale() && (await run('npm', ['run', '--silent', 'build'])) !== 0)
-    throw new Error('the build failed: see above');
+  if (!isStale()) return;
+  console.log('Building, about a minute…');
+  if ((await run('npm', ['run', '--silent', 'build'])) !== 0) throw new Error('the build failed: see above');
 };

@@ -74,7 +74,7 @@ describe('what the server refused', () => {
   for (const [status, words] of [
     [401, 'Signing in may help.'],
     [403, 'Signing in may help.'],
-    [422, 'The council’s staff can help. You can download your answers here.'],
+    [422, "The council's staff can help. You can download your answers here."],
   ] as const)
     it(`with ${status} says what may help`, async () => {
       server(status);
