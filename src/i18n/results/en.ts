@@ -69,8 +69,7 @@ export const en: ResultsTerms = {
   sampleNote:
     'Intervals show how far chance alone could move a number, had people been picked at random. Often they were not.',
   workshopNote: 'These are the answers of those who took part. They stand for nobody else.',
-  tooFew: (floor) =>
-    `There are too few answers to show. There have to be ${floor}, so that nobody can be recognised.`,
+  tooFew: (floor) => `There are too few answers to show: there have to be ${floor}.`,
   otherVersions: (version) =>
     `[b] These answers are to version ${version} of the questions, and are compared with no others.`,
   notCompared: '[b] These rounds had different questions, and are not compared.',
@@ -96,7 +95,7 @@ export const en: ResultsTerms = {
   look: 'What to look at',
   tooFewToTell: 'Too few answers to tell',
   hiddenFromCompare: (count) =>
-    `Questions not compared, or not in full: ${count}. In one of the rounds, answers are hidden to protect people.`,
+    `Not compared, or in part: ${count} questions. A count of theirs is hidden to protect people.`,
   change: 'Change',
   changeOf: (from, to) => `from ${from}% to ${to}%`,
   points: (points) => (points > 0 ? `+${points} points` : points < 0 ? `−${-points} points` : 'no change'),
@@ -112,7 +111,7 @@ export const en: ResultsTerms = {
   noAnswer: 'no answer, by reason, in the order of the table; numbers are per cent',
   legendOwn: 'what a group says of itself',
   legendSeen: 'what the others say of it',
-  noMiddle: (group) => `${group}: no middle answer, as some counts are hidden to protect people.`,
+  noMiddle: (group) => `${group}: no middle answer, as a count is hidden to protect people.`,
   says: (group, words) => `${group} say: ${words}.`,
   others: (group, words) => `The others say of ${group}: ${words}.`,
   between: (low, high) => `between ${low} and ${high}`,
