@@ -32,15 +32,13 @@ export interface ResponsesHost extends ReactiveControllerHost {
   readonly questionnaire: Questionnaire | undefined;
   /** Called where what is there to be shown changed. */
   readingChanged(): void;
-  /** Hears what is wrong with lines that are no responses, with everything, or with what the host set. */
-  responsesRefused(problems: readonly Problem[], isSetting?: boolean): void;
+  /**
+   * Hears what is wrong with lines that are no responses, or with everything.
+   *
+   * @param setting what is wrong with what the host set, which holds nobody's words
+   */
+  responsesRefused(problems: readonly Problem[], setting?: string): void;
 }
-
-/** What the host set, by the error that it leads to. */
-const SETTINGS: Partial<Record<UsageError['code'], 'floor' | 'by'>> = {
-  'bad-floor': 'floor',
-  'unknown-breakdown': 'by',
-};
 
 /** How many lines that are no responses are told one by one. */
 const TOLD = 20;
@@ -121,18 +119,8 @@ export class ResponsesController implements ReactiveController {
       this.#set({ state: 'ready', disclosed, badLines });
     } catch (error) {
       if (signal.aborted) return;
-      const setting = error instanceof UsageError && SETTINGS[error.code];
-      if (setting) {
-        const { message: detail } = error;
-        const problem = {
-          path: setting,
-          code: 'out-of-range',
-          found: String(this.#host[setting]),
-          expected: detail,
-        };
-        this.#host.responsesRefused([problem as Problem], true);
-        this.#set({ state: 'failed', fault: 'bad-setting', detail });
-      } else this.#fail(this.#isBroken ? 'not-sent' : 'not-readable', String(error));
+      if (error instanceof UsageError) this.#fail('bad-setting', error.message);
+      else this.#fail(this.#isBroken ? 'not-sent' : 'not-readable', String(error));
     }
   }
 
@@ -204,8 +192,9 @@ export class ResponsesController implements ReactiveController {
   }
 
   #fail(fault: Extract<Reading, { state: 'failed' }>['fault'], detail: string): void {
-    const code = fault === 'not-readable' ? 'bad-format' : 'not-loaded';
-    this.#host.responsesRefused([problemAt('$', code, detail, 'responses')]);
+    const isSetting = fault === 'bad-setting';
+    const code = isSetting ? 'out-of-range' : fault === 'not-readable' ? 'bad-format' : 'not-loaded';
+    this.#host.responsesRefused([problemAt('$', code, detail, 'responses')], isSetting ? detail : undefined);
     this.#set({ state: 'failed', fault, detail });
   }
 

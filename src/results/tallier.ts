@@ -68,7 +68,7 @@ export class Tallier {
     const known = breakdownsOf(questionnaire);
     for (const name of by ?? [])
       if (!known.includes(name))
-        throw new UsageError('unknown-breakdown', `"${name}" is none of: ${known.join(', ')}`);
+        throw new UsageError('unknown-breakdown', `by: "${name}" is none of: ${known.join(', ')}`);
     this.#pack = questionnaire.pack.id;
     this.#layout = layoutOf(questionnaire);
     this.#by = by ? known.filter((name) => by.includes(name)) : known;

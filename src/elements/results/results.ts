@@ -156,9 +156,8 @@ export class SbaResults extends LitElement {
   }
 
   /** @internal */
-  responsesRefused(problems: readonly Problem[], isSetting = false): void {
-    if (isSetting) this.#refuse('A setting does not work.', 'responses', problems, true);
-    else this.#refuse('Something that was read is no response.', 'responses', problems);
+  responsesRefused(problems: readonly Problem[], what = 'Something that was read is no response.'): void {
+    this.#refuse(what, 'responses', problems);
   }
 
   /** Moves the focus to the heading. */
@@ -280,10 +279,9 @@ export class SbaResults extends LitElement {
     what: string,
     source: SbaContentErrorEvent['detail']['source'],
     problems: readonly Problem[],
-    isTold = source !== 'responses',
   ): void {
     // What stands in a response may be somebody's words: those who listen for the event are told, a console is not.
-    const lines = isTold ? problems.map(describeProblem) : [];
+    const lines = source === 'responses' ? [] : problems.map(describeProblem);
     console.error([`<${this.localName}>: ${what}`, ...lines].join('\n'));
     this.dispatchEvent(new SbaContentErrorEvent({ source, problems }));
   }

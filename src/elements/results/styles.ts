@@ -130,26 +130,24 @@ export const resultsStyles = css`
   }
   .more-1 {
     fill: var(--_s1);
-    stroke: var(--_s1);
   }
   .more-2 {
     fill: var(--_s2);
-    stroke: var(--_s1);
-  }
-  .more-3 {
-    fill: none;
-    stroke: var(--_s1);
   }
   .less-1 {
     fill: var(--_s5);
-    stroke: var(--_s5);
   }
   .less-2 {
     fill: var(--_s4);
-    stroke: var(--_s5);
   }
+  .more-3,
   .less-3 {
     fill: none;
+  }
+  .chart [class^='more'] {
+    stroke: var(--_s1);
+  }
+  .chart [class^='less'] {
     stroke: var(--_s5);
   }
   .neutral {
@@ -158,9 +156,6 @@ export const resultsStyles = css`
   }
   .chart .less-1.mark {
     stroke: Canvas;
-  }
-  .chart :is(.less-2, .less-3) {
-    stroke: var(--_s5);
   }
   .neutral.mark {
     stroke-dasharray: 2 4;

@@ -107,7 +107,6 @@ export const cy: ResultsTerms = {
     lower: 'is',
     'too-few-to-tell': 'rhy ychydig i ddweud',
     'no-sample': 'heb ei brofi',
-    same: 'tua yr un fath',
   },
   neutral: 'yn y canol',
   partHidden: "[c] nid yw rhai atebion wedi'u tynnu",

@@ -78,7 +78,7 @@ export interface ResultsTerms extends SharedTerms {
   change: string;
   changeOf: (from: number, to: number) => string;
   points: (points: number) => string;
-  verdicts: Record<'higher' | 'lower' | 'too-few-to-tell' | 'no-sample' | 'same', string>;
+  verdicts: Record<'higher' | 'lower' | 'too-few-to-tell' | 'no-sample', string>;
   // A picture.
   neutral: string;
   partHidden: string;
