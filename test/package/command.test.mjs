@@ -116,6 +116,14 @@ describe('sba-toolkit tally', () => {
     assert.deepEqual(JSON.parse(out).rounds, disclose(whole, questionnaire).rounds);
   });
 
+  it('tells which breakdown has more categories than are shown', async () => {
+    const many = responses.map((one, i) => ({ ...one, group: `g${i}` }));
+    const { out, err, code } = await run(['tally', '--pack', 'outcomes', '--round', '2027'], lines(many));
+    assert.equal(code, 0);
+    assert.match(err, /^Round "2027" is not broken down by "group": \d+ categories; expected at most 50$/m);
+    assert.doesNotMatch(out, /,group,/);
+  });
+
   it('counts an id that came twice as often as it came where it is told to', async () => {
     const twice = [...responses, ...responses];
     const { out, err } = await run(['tally', '--pack', 'outcomes', '--repeats'], lines(twice));
