@@ -39,7 +39,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
         round: { type: 'string' },
         format: { type: 'string', default: 'csv' },
         floor: { type: 'string' },
-        unique: { type: 'boolean', default: false },
+        repeats: { type: 'boolean', default: false },
         'for-database': { type: 'boolean', default: false },
         language: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -67,7 +67,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     round: values.round,
     format: oneOf('--format', values.format, FORMATS),
     floor,
-    unique: values.unique,
+    unique: !values.repeats,
     forDatabase: values['for-database'],
     language: values.language,
   };

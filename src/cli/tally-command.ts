@@ -2,6 +2,7 @@ import type { Questionnaire } from '../model/questionnaire.js';
 import { toCsv } from '../results/csv.js';
 import { disclosedTable } from '../results/disclosed-table.js';
 import { disclose } from '../results/disclosure/disclose.js';
+import { isTooWide, MOST_CATEGORIES } from '../results/disclosure/grid.js';
 import { merge } from '../results/merge.js';
 import { Tallier } from '../results/tallier.js';
 import type { Tally } from '../results/tally.js';
@@ -41,6 +42,12 @@ export async function tallyCommand(options: Options, questionnaire: Questionnair
   if (tally.duplicates) process.stderr.write(`Counted once, as their ids came again: ${tally.duplicates}\n`);
   if (format === 'tally') process.stdout.write(`${JSON.stringify(tally)}\n`);
   else {
+    for (const one of rounds)
+      for (const [name, categories] of Object.entries(one.by))
+        if (isTooWide(categories))
+          process.stderr.write(
+            `Round "${one.round}" is not broken down by "${name}": ${Object.keys(categories).length} categories; expected at most ${MOST_CATEGORIES}\n`,
+          );
     const disclosed = disclose(tally, questionnaire, { floor });
     process.stdout.write(
       format === 'json' ? `${JSON.stringify(disclosed, null, 2)}\n` : toCsv(disclosedTable(disclosed)),

@@ -25,7 +25,8 @@ Options
   --format FORMAT     tally: csv (default), json, or tally: the counts themselves, unprotected, which add up: hand such
                       files to this command again, together with others.
   --floor N           tally: the smallest group that is shown; default 10, never below 5.
-  --unique            tally: count a response once whose id comes again. Takes memory for every id.
+  --repeats           tally: count a response again whose id comes again. Otherwise it counts once, which takes memory
+                      for every id.
   --for-database      raw, questions: cells as they are. Otherwise they are made safe for spreadsheets.
   --language CODE     code-book: the language of the words; default: that of the pack.
   --help, --version

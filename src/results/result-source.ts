@@ -12,7 +12,7 @@ const kindOf = (input: unknown): unknown =>
 
 /**
  * Takes what results can be made of: responses, tallies of shards, which add up with them, and what was disclosed before,
- * which is taken as it is and stands alone.
+ * which is taken as it is and stands alone. A response whose id comes again counts once.
  */
 export class ResultSource implements ResponseSink {
   /** What somebody disclosed before. Then nothing else counts. */
@@ -24,7 +24,7 @@ export class ResultSource implements ResponseSink {
   /** @throws UsageError `unknown-breakdown` */
   constructor(questionnaire: Questionnaire, options?: TallyOptions) {
     this.#questionnaire = questionnaire;
-    this.#tallier = new Tallier(questionnaire, options);
+    this.#tallier = new Tallier(questionnaire, { ...options, unique: true });
   }
 
   /** @throws UsageError `different-packs` where a tally is of another pack */

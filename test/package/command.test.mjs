@@ -107,13 +107,27 @@ describe('sba-toolkit tally', () => {
   it('tells of responses to other packs and of ids that came twice', async () => {
     const other = response(1, { pack: { id: 'area', version: '1.0.0' } });
     const { out, err, code } = await run(
-      ['tally', '--pack', 'outcomes', '--unique', '--format', 'json'],
+      ['tally', '--pack', 'outcomes', '--format', 'json'],
       lines([...responses, other, responses[0]]),
     );
     assert.equal(code, 0);
     assert.match(err, /other packs: 1 to "area"/);
     assert.match(err, /ids came again: 1/);
     assert.deepEqual(JSON.parse(out).rounds, disclose(whole, questionnaire).rounds);
+  });
+
+  it('tells which breakdown has more categories than are shown', async () => {
+    const many = responses.map((one, i) => ({ ...one, group: `g${i}` }));
+    const { out, err, code } = await run(['tally', '--pack', 'outcomes', '--round', '2027'], lines(many));
+    assert.equal(code, 0);
+    assert.match(err, /^Round "2027" is not broken down by "group": \d+ categories; expected at most 50$/m);
+    assert.doesNotMatch(out, /,group,/);
+  });
+
+  it('counts an id that came twice as often as it came where it is told to', async () => {
+    const twice = [...responses, ...responses];
+    const { out, err } = await run(['tally', '--pack', 'outcomes', '--repeats'], lines(twice));
+    assert.deepEqual([out, err], [csv(tally(twice, questionnaire)), '']);
   });
 
   it('reads a pack from a file, and one that changes a built-in one', async () => {
@@ -220,6 +234,7 @@ describe('sba-toolkit', () => {
           name,
           '--pack',
           'outcomes',
+          '--repeats',
           '--format',
           'json',
         ],

@@ -82,14 +82,48 @@ describe('The query for a tally', () => {
       await fc.assert(
         fc.asyncProperty(responsesTo(questionnaire, codes), async (responses) => {
           const own = tally(responses, questionnaire, {
+            unique: true,
             refused: (i, problems) => assert.fail(JSON.stringify([responses[i], problems])),
           });
           const rows = await counted(questionnaire, responses);
           assert.deepEqual(sorted(rows), sorted(tallyRows(own)));
           assert.deepEqual(tallyOfRows(questionnaire, rows), own);
+          const again = responses.filter((one, i) => one.completed !== undefined && i % 3 === 0);
+          assert.deepEqual(sorted(await counted(questionnaire, [...responses, ...again])), sorted(rows));
         }),
         { numRuns: 12 },
       );
     });
   }
+
+  it('counts each question once of a response that came again with other answers and another version', async () => {
+    const questionnaire = questionnaireOf(packs[0]);
+    const [first, second] = questionnaire.questions.filter(({ part }) => part === 'statements');
+    const response = (version, answers) => ({
+      format: 1,
+      id: '00000000-0000-4000-8000-000000000001',
+      pack: { id: packs[0].id, version },
+      mode: 'standard',
+      language: 'en',
+      started: '2026-11-20',
+      completed: '2026-11-21',
+      answers,
+    });
+    const rows = await counted(questionnaire, [
+      response('1.0.0', { [first.item.id]: { value: 'agree' } }),
+      response('1.0.1', {
+        [first.item.id]: { value: 'disagree' },
+        [second.item.id]: { missing: 'skipped' },
+      }),
+    ]);
+    const { responses, items } = tallyOfRows(questionnaire, rows).rounds[0].all;
+    assert.equal(responses, 1);
+    assert.deepEqual(
+      [first, second].map(({ item }) => [items[item.id].asked, items[item.id].answered]),
+      [
+        [1, 1],
+        [1, 0],
+      ],
+    );
+  });
 });

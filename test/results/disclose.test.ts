@@ -185,6 +185,18 @@ describe('What may be shown', () => {
     expect(both.rounds).to.deep.equal([...shown(a).rounds, ...shown(b).rounds]);
   });
 
+  for (const [groups, isShown] of [
+    [50, true],
+    [51, false],
+  ] as const)
+    it(`is ${isShown ? '' : 'not '}broken down into ${groups} groups`, () => {
+      const responses = Array.from({ length: groups }, (_, i) => people({ yes: 10 }, { group: `g${i}` }));
+      const [round] = shown(responses.flat()).rounds;
+      expect(round!.all.responses).to.equal(groups * 10);
+      expect(round!.by.some(({ by }) => by === 'group')).to.equal(isShown);
+      expect(round!.who.some(({ id }) => id === 'group')).to.equal(isShown);
+    });
+
   it('says how large the categories are in one place only, over all', () => {
     const [round] = shown(people({ yes: 20, no: 20 }, { group: 'North' })).rounds;
     expect(round!.who.map(({ id }) => id)).to.include.members(['group', 'mode', 'role', 'help']);

@@ -31,6 +31,7 @@ const RELIABLE_FROM = 30;
  *   or everywhere.
  * - Of a sensitive item that all of a view answered alike, no answers are shown.
  * - Breakdowns are the declared ones, each alone. Questions about who answers, and who helped, are counted over all only.
+ * - A breakdown with more than 50 categories is left out: so many groups are no groups, but something like names.
  * - Rounds and versions are apart, and no number is published over two of them: no difference can be taken.
  *
  * Against whom: somebody who has everything that is published, all breakdowns at once, and knows these rules, the floor,
@@ -158,11 +159,9 @@ const FEW = 2.5;
  */
 function wholeOf(counts: readonly Shown[], answered: Shown, isMultiple: boolean): Shown {
   if (answered === '[c]' || answered === 0) return answered;
-  const known = counts.filter((count) => count !== '[c]');
-  if (isMultiple) return Math.max(answered, ...known);
-  const sum = known.reduce((all, count) => all + count, 0);
-  const hidden = counts.length - known.length;
-  return hidden ? Math.max(answered, sum + FEW * hidden) : sum;
+  if (isMultiple) return Math.max(answered, ...counts.filter((count) => count !== '[c]'));
+  const sum = counts.reduce<number>((all, count) => all + (count === '[c]' ? FEW : count), 0);
+  return counts.includes('[c]') ? Math.max(answered, sum) : sum;
 }
 
 function shownOption(code: string, count: Shown, whole: Shown, isSample: boolean): ShownOption {

@@ -68,6 +68,12 @@ export interface Grid {
   breakdowns: Breakdown[];
 }
 
+/** How many categories a breakdown may have: far more than anybody reads, and few enough to be protected at once. */
+export const MOST_CATEGORIES = 50;
+
+/** Whether a breakdown has more categories than are shown. Its place is then left out, sizes and all. */
+export const isTooWide = (categories: object): boolean => Object.keys(categories).length > MOST_CATEGORIES;
+
 export function gridOf(questionnaire: Questionnaire, round: RoundTally, floor: number): Grid {
   const { questions } = questionnaire;
   const tallies = new Map<View, ViewTally>();
@@ -79,7 +85,8 @@ export function gridOf(questionnaire: Questionnaire, round: RoundTally, floor: n
     return view;
   };
   const all = viewOf('', round.all, true);
-  const breakdowns = Object.entries(round.by).map(([name, categories]): Breakdown => {
+  const broken = Object.entries(round.by).filter(([, categories]) => !isTooWide(categories));
+  const breakdowns = broken.map(([name, categories]): Breakdown => {
     const question = questionnaire.question(name);
     const options = question && optionsOf(question.item, questionnaire.pack).map(({ value }) => value);
     const isCategory = (category: string): boolean => options?.includes(category) ?? category !== '';

@@ -77,12 +77,12 @@ function stepsFor(
     .filter((i) => status[i] === PUBLISHED && counts[i]! >= ROUNDED_TO)
     .sort((a, b) => counts[a]! - counts[b]!);
   const broken = grid.breakdowns.map(({ views }) => views).filter(([one]) => one?.counts.has(item));
+  const byBreakdown = broken.map((views) => all(views, item));
   return [
-    ...(within ? [] : broken.map((views) => all(views, item))),
+    ...(within ? [] : byBreakdown),
     ...beside.map((i) => () => hide(view, item, HIDDEN, (at) => at === i)),
-    ...(within ? [() => hide(view, item, WITHHELD), all(within.views, item)] : []),
+    ...(within ? [() => hide(view, item, WITHHELD), all(within.views, item), ...byBreakdown] : []),
     // The total is the last to go: most people look at it alone.
-    ...(within ? broken.filter((views) => views !== within.views).map((views) => all(views, item)) : []),
     all(broken.flat(), item),
     all([grid.all, ...broken.flat()], item),
   ];

@@ -7,21 +7,45 @@
 -- Gives one row a count: pack_version, round_label, breakdown, category, item_id, measure, code, responses.
 --
 -- The result holds small numbers as they are. It is for those who may see single answers, and for `disclose()`.
--- An id that comes twice counts once here. Responses to other packs are to be left out of `answers`.
+-- A completed response whose id comes again counts once, as with `unique`. Of one that came with other answers `tally()`
+-- takes the first; rows have no order, so that here each question counts once, with the answer that is first by its letters.
+-- Responses to other packs are to be left out of `answers`.
 
-WITH heads AS (
+WITH once AS (
   SELECT
     response_id,
-    pack_version,
-    COALESCE(MAX(round_label), '') AS round_label,
-    COALESCE(MAX(group_label), '') AS group_label,
-    MAX(response_mode) AS response_mode,
-    MAX(completed_on) AS completed_on
+    part,
+    item_id,
+    choice,
+    MIN(pack_version) AS pack_version,
+    MIN(round_label) AS round_label,
+    MIN(group_label) AS group_label,
+    MIN(response_mode) AS response_mode,
+    MIN(completed_on) AS completed_on,
+    MIN(answer_code) AS answer_code,
+    MIN(missing_code) AS missing_code,
+    MIN(answer_text) AS answer_text,
+    MIN(answer_note) AS answer_note,
+    MIN(answer_mark) AS answer_mark
   FROM answers
-  GROUP BY response_id, pack_version
+  WHERE completed_on IS NOT NULL
+  GROUP BY response_id, part, item_id, choice
 ),
 completed AS (
-  SELECT * FROM heads WHERE completed_on IS NOT NULL
+  SELECT
+    response_id,
+    MIN(pack_version) AS pack_version,
+    COALESCE(MIN(round_label), '') AS round_label,
+    COALESCE(MIN(group_label), '') AS group_label,
+    MIN(response_mode) AS response_mode,
+    MIN(completed_on) AS completed_on
+  FROM once
+  GROUP BY response_id
+),
+drafts AS (
+  SELECT DISTINCT response_id, pack_version, COALESCE(round_label, '') AS round_label
+  FROM answers
+  WHERE completed_on IS NULL
 ),
 -- Each question once.
 items AS (
@@ -44,11 +68,11 @@ given AS (
     CASE WHEN more.response_id IS NULL THEN 0 ELSE 1 END AS is_several,
     -- More than one where one is asked for is no answer that this pack knows.
     CASE WHEN q.code IS NULL OR more.response_id IS NOT NULL THEN 0 ELSE 1 END AS is_option
-  FROM answers a
+  FROM once a
   INNER JOIN completed c ON c.response_id = a.response_id
   INNER JOIN items i ON i.item_id = a.item_id AND i.part = a.part
   LEFT JOIN questions q ON q.item_id = a.item_id AND q.code = a.answer_code
-  LEFT JOIN answers more
+  LEFT JOIN once more
     ON more.response_id = a.response_id AND more.item_id = a.item_id AND more.part = a.part AND more.choice = 2
   WHERE a.choice = 1
 ),
@@ -97,7 +121,7 @@ measures AS (
   WHERE state = 'chosen' AND kind <> 'multiple-choice'
   UNION ALL
   SELECT DISTINCT a.response_id, a.item_id, 'option', a.answer_code
-  FROM answers a
+  FROM once a
   INNER JOIN states s ON s.response_id = a.response_id AND s.item_id = a.item_id AND s.part = a.part
   INNER JOIN questions q ON q.item_id = a.item_id AND q.code = a.answer_code
   WHERE s.kind = 'multiple-choice'
@@ -105,7 +129,7 @@ measures AS (
   SELECT response_id, item_id, 'other', '' FROM states WHERE state = 'other'
   UNION ALL
   SELECT DISTINCT a.response_id, a.item_id, 'other', ''
-  FROM answers a
+  FROM once a
   INNER JOIN states s ON s.response_id = a.response_id AND s.item_id = a.item_id AND s.part = a.part
   LEFT JOIN questions q ON q.item_id = a.item_id AND q.code = a.answer_code
   WHERE s.kind = 'multiple-choice' AND a.answer_code IS NOT NULL AND q.code IS NULL
@@ -138,8 +162,7 @@ FROM categories
 GROUP BY pack_version, round_label, breakdown, category
 UNION ALL
 SELECT pack_version, round_label, 'all', '', '', 'drafts', '', COUNT(*)
-FROM heads
-WHERE completed_on IS NULL
+FROM drafts
 GROUP BY pack_version, round_label
 UNION ALL
 SELECT pack_version, round_label, 'all', '', '', 'first', MIN(completed_on), 1
@@ -152,7 +175,7 @@ GROUP BY pack_version, round_label
 UNION ALL
 -- Answers to questions that the pack does not ask.
 SELECT c.pack_version, c.round_label, 'all', '', '', 'strays', '', COUNT(*)
-FROM answers a
+FROM once a
 INNER JOIN completed c ON c.response_id = a.response_id
 LEFT JOIN items i ON i.item_id = a.item_id AND i.part = a.part
 WHERE a.choice = 1 AND i.item_id IS NULL
