@@ -3,7 +3,7 @@ import type { Session } from '../model/session.js';
 import type { Item } from '../schema/item.js';
 import type { Answer } from '../schema/response.js';
 import { optionsOf } from '../schema/walk.js';
-import { baseOf } from './language.js';
+import { dayWords } from './dates.js';
 import type { Reader, Spoken } from './reader.js';
 
 /** What a person answered, as words: one entry for each value that they chose. */
@@ -21,10 +21,9 @@ export function answerWords(item: Item, answer: Answer | undefined, reader: Read
   return [{ words, lang: undefined }];
 }
 
-/** All answers as plain text, for a person to keep: title, date, each question with its answer, and the credit. */
-export function answersAsText(session: Session, reader: Reader, date: Date): string {
+/** All answers as plain text, for a person to keep: title, day (`YYYY-MM-DD`), each question with its answer, and the credit. */
+export function answersAsText(session: Session, reader: Reader, day: string): string {
   const { t, pack } = reader;
-  const day = date.toLocaleDateString([`${baseOf(reader.lang)}-GB`, 'en-GB'], { dateStyle: 'long' });
   const entries = session.shown.map(({ item }) => {
     const answer = session.answerTo(item.id);
     const { note } = partsOf(answer);
@@ -38,9 +37,12 @@ export function answersAsText(session: Session, reader: Reader, date: Date): str
     ].join('\n');
   });
   return (
-    [reader.words(pack.title), `${t.yourAnswers}, ${day}`, ...entries, reader.words(pack.source.credit)].join(
-      '\n\n',
-    ) + '\n'
+    [
+      reader.words(pack.title),
+      `${t.yourAnswers}, ${dayWords(day, reader.lang)}`,
+      ...entries,
+      reader.words(pack.source.credit),
+    ].join('\n\n') + '\n'
   );
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { today } from '../../controllers/outside.js';
 import { answersAsText } from '../../i18n/answer-words.js';
 import { termsFor } from '../../i18n/language.js';
 import type { Terms } from '../../i18n/terms.js';
@@ -199,7 +200,7 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
   }
 
   #keep(view: View): TemplateResult {
-    const text = answersAsText(view.session, view.reader, new Date());
+    const text = answersAsText(view.session, view.reader, today());
     const copy = async (): Promise<void> => {
       const { t } = view.reader;
       this.#copyTold = (await toClipboard(text)) ? t.copied : t.copyFailed;

@@ -15,8 +15,16 @@ const actions = [
 const PLACES = [t.what, t.owner, t.partners, t.sign, t.learnt];
 const LLEOEDD = [cy.what, cy.owner, cy.partners, cy.sign, cy.learnt];
 
-const date = (lang: string, iso: string): string =>
-  new Date(`${iso}T12:00`).toLocaleDateString([`${lang}-GB`, 'en-GB'], { dateStyle: 'long' });
+/** Chromium has no Welsh months of its own. */
+const MISOEDD =
+  'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+
+const date = (lang: 'en' | 'cy', iso: string): string => {
+  const at = new Date(`${iso}T12:00`);
+  return lang === 'cy'
+    ? `${at.getDate()} ${MISOEDD[at.getMonth()]} ${at.getFullYear()}`
+    : at.toLocaleDateString('en-GB', { dateStyle: 'long' });
+};
 
 describe('English and Welsh', () => {
   beforeEach(() => {

@@ -74,6 +74,9 @@ describe('the end', () => {
     await settled();
     const link = person.get('link', 'Lawrlwytho fy atebion') as HTMLAnchorElement;
     expect(decoded(link)).to.contain('Rwyf yn yr ardd.\n→ Llawer');
+    expect(decoded(link)).to.match(
+      /, \d+ (Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) \d{4}\n/,
+    );
   });
 
   it('puts the answers on the clipboard and says so', async () => {

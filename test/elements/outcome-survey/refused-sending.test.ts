@@ -151,6 +151,7 @@ describe('what the server refused', () => {
       }
       await person.press('Clear all my answers');
       await none();
+      await until(() => !person.words.includes(LEFT) || undefined);
       await settled();
       expect(person.words).not.to.contain('have not been sent yet');
     });
