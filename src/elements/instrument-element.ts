@@ -38,6 +38,7 @@ import { invalidAnswers } from '../model/validity.js';
 import { errorSummary } from '../parts/error-summary.js';
 import { keepingNews, keepingPage } from '../parts/keeping.js';
 import { liveQuestion } from '../parts/live-question.js';
+import type { PageMoves } from '../parts/page-moves.js';
 import {
   arrivedNotices,
   arrivedWords,
@@ -182,6 +183,20 @@ export abstract class InstrumentElement<
   readonly #draftSource = new InstrumentDrafts(this);
   /** @internal */
   readonly drafts = new DraftController(this, this.#draftSource);
+  /** What a person can do on the pages of every instrument. */
+  protected readonly pageMoves: PageMoves = {
+    begin: () => {
+      this.forgetCleared();
+      void this.flow.begin();
+    },
+    next: () => void this.flow.next(),
+    back: () => void this.flow.back(),
+    change: (item) => void this.flow.change(item),
+    finish: () => void this.complete(),
+    leave: () => void this.flow.leave(),
+    clear: () => void this.clearAll(),
+    undo: () => void this.undoClear(),
+  };
   readonly #updates = new QuestionUpdates();
   /** Differs whenever every question must be drawn again. */
   #epoch = 0;
@@ -585,12 +600,12 @@ export abstract class InstrumentElement<
     const { response } = session;
     this.dropRefused();
     session.clear(newId());
-    const keep = (): void => {
+    let keepAgain = (): void => {
       this.drafts.edited();
     };
+    if (session === this.whole) keepAgain = this.drafts.wipe();
     // Where several answer one by one, the draft holds what the others said as well.
-    const keepAgain = session === this.whole ? this.drafts.wipe() : keep;
-    if (keepAgain === keep) keep();
+    else keepAgain();
     this.#restart();
     this.dispatchEvent(new SbaClearEvent({ response }));
     this.#told();

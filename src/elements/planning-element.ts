@@ -306,6 +306,15 @@ export abstract class PlanningElement<
     else if (this.flow.check()) void this.workshop.handOn();
   };
 
+  /** What a person can do on the pages of everything that people go through together. */
+  protected readonly planningMoves = {
+    ...this.pageMoves,
+    finish: this.finish,
+    print: (): void => {
+      window.print();
+    },
+  };
+
   /** Who is answering alone, or that what everyone said can be seen now. */
   protected workshopNote(view: View<P, S, T>): unknown {
     const {

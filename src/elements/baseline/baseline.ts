@@ -78,25 +78,16 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
   /** Where they were in each area. */
   readonly #places = new Map<string, string>();
   readonly #moves: BaselineMoves = {
+    ...this.planningMoves,
     open: (area) => {
       this.forgetCleared();
       void this.#open(area);
     },
-    next: () => void this.flow.next(),
-    back: () => void this.flow.back(),
     toAreas: () => void this.#toAreas(),
     setDone: (area, done) => void this.#setDone(area, done),
     result: () => {
       this.forgetCleared();
       void this.flow.go({ kind: 'check' });
-    },
-    change: (item) => void this.flow.change(item),
-    finish: this.finish,
-    leave: () => void this.flow.leave(),
-    clear: () => void this.clearAll(),
-    undo: () => void this.undoClear(),
-    print: () => {
-      window.print();
     },
     download: (file) => {
       if (this.session) downloadFile(file, this.session, this.reader, this.homeOf);

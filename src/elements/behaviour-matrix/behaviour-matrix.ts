@@ -115,21 +115,8 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
   override readonly route = byRow;
   #responses: readonly Response[] | undefined;
   readonly #moves: MatrixMoves = {
-    begin: () => {
-      this.forgetCleared();
-      void this.flow.begin();
-    },
-    next: () => void this.flow.next(),
-    back: () => void this.flow.back(),
+    ...this.planningMoves,
     toStart: () => void this.flow.go({ kind: 'start' }),
-    change: (item) => void this.flow.change(item),
-    finish: this.finish,
-    leave: () => void this.flow.leave(),
-    clear: () => void this.clearAll(),
-    undo: () => void this.undoClear(),
-    print: () => {
-      window.print();
-    },
     download: (file) => {
       const { session, reader, homeOf } = this;
       if (session) downloadCommon(file, session, reader, homeOf);

@@ -69,20 +69,7 @@ export class SbaCoproductionCheck extends PlanningElement<CheckPack, CheckSessio
 
   readonly kind = checkKind;
   readonly #moves: CheckMoves = {
-    begin: () => {
-      this.forgetCleared();
-      void this.flow.begin();
-    },
-    next: () => void this.flow.next(),
-    back: () => void this.flow.back(),
-    change: (item) => void this.flow.change(item),
-    finish: this.finish,
-    leave: () => void this.flow.leave(),
-    clear: () => void this.clearAll(),
-    undo: () => void this.undoClear(),
-    print: () => {
-      window.print();
-    },
+    ...this.planningMoves,
     download: (file) => {
       const { session, reader, homeOf } = this;
       if (session) downloadCommon(file, session, reader, homeOf);

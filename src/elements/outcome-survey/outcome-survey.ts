@@ -11,7 +11,6 @@ import { button } from '../../parts/button.js';
 import { credit } from '../../parts/credit.js';
 import { leavePage } from '../../parts/leave-page.js';
 import { keepCopy, toClipboard } from '../../parts/keep-copy.js';
-import type { PageMoves } from '../../parts/page-moves.js';
 import { pageAside, questionPage } from '../../parts/question-page.js';
 import { question } from '../../parts/question.js';
 import { startPage } from '../../parts/start-page.js';
@@ -66,19 +65,6 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
 
   /** How copying went, until another page is opened. */
   #copyTold = '';
-  readonly #moves: PageMoves = {
-    begin: () => {
-      this.forgetCleared();
-      void this.flow.begin();
-    },
-    next: () => void this.flow.next(),
-    back: () => void this.flow.back(),
-    change: (item) => void this.flow.change(item),
-    finish: () => void this.complete(),
-    leave: () => void this.flow.leave(),
-    clear: () => void this.clearAll(),
-    undo: () => void this.undoClear(),
-  };
 
   override get defaultPack(): string {
     return 'outcomes';
@@ -102,13 +88,13 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
     const { step } = this.flow;
     switch (step.kind) {
       case 'start':
-        return startPage(view, this.#moves, this.canUndo);
+        return startPage(view, this.pageMoves, this.canUndo);
       case 'question':
         return this.#questionPage(view, step.item ?? '');
       case 'questions':
         return this.#listPage(view);
       case 'check':
-        return checkPage(view, this.#moves, {
+        return checkPage(view, this.pageMoves, {
           sends: this.sendTo !== undefined,
           summary: this.summary(view),
           keep: this.#keep(view),
@@ -116,14 +102,14 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
       case 'leave':
         return leavePage(
           view,
-          this.#moves,
+          this.pageMoves,
           view.session.isEmpty
             ? nothing
             : html`${heading(view.level + 1, view.reader.t.keepCopy)} ${this.#keep(view)}`,
           !view.session.isEmpty,
         );
       case 'done':
-        return donePage(view, this.#moves, this.#keep(view));
+        return donePage(view, this.pageMoves, this.#keep(view));
     }
   }
 
@@ -153,7 +139,7 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
     const section = shown[at]?.section;
     // The words that open a section belong to its first question.
     const introduction = shown[at - 1]?.section === section ? undefined : section?.introduction;
-    return questionPage(view, this.#moves, {
+    return questionPage(view, this.pageMoves, {
       number: at + 1,
       total: shown.length,
       summary: this.summary(view),
@@ -173,9 +159,10 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
       ${reader.pack.sections.map((section) => this.#section(view, section))}
       ${about.length ? html`<section>${heading(level + 1, reader.t.aboutYou)} ${this.#questions(about)}</section>` : nothing}
       <div class="actions">
-        ${button(reader.t.back, this.#moves.back)} ${button(reader.t.toCheck, this.#moves.next, 'primary')}
+        ${button(reader.t.back, this.pageMoves.back)}
+        ${button(reader.t.toCheck, this.pageMoves.next, 'primary')}
       </div>
-      ${pageAside(reader, this.#moves)} ${credit(reader)}
+      ${pageAside(reader, this.pageMoves)} ${credit(reader)}
     </div>`;
   }
 
