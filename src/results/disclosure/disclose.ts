@@ -11,7 +11,7 @@ import type {
   ShownRound,
   ShownView,
 } from './disclosed.js';
-import { type Cell, type Grid, type GridItem, PUBLISHED, type View } from './grid.js';
+import { type Cell, type Grid, type GridItem, isChoice, PUBLISHED, type View } from './grid.js';
 import { protect } from './protect.js';
 import { floorOf, ROUNDED_TO, type Rules, shownAs } from './rules.js';
 
@@ -116,10 +116,7 @@ function shownItem(view: View, item: GridItem, isSample: boolean): ShownItem {
   const isOpen = status.some((one) => one === PUBLISHED);
   const answered = isOpen ? shownAs(answeredIn(counts, item)) : '[c]';
   const of = (which: (cell: Cell) => boolean): Shown => shownCell(view, item, which);
-  const codes = item.cells.filter(
-    ({ isAnswer, isInner, kind, code }) =>
-      isAnswer && !isInner && (kind === 'state' || kind === 'tick') && code !== 'other' && code !== 'words',
-  );
+  const codes = item.cells.filter((cell) => isChoice(cell) && cell.code !== 'other' && cell.code !== 'words');
   const words = of(({ code, kind }) => code === 'words' && kind === 'state');
   const other = of(({ code, kind }) => code === 'other' && kind !== 'mark');
   const shown = codes.map((cell) => of((one) => one === cell));

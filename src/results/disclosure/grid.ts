@@ -17,6 +17,10 @@ export interface Cell {
   read: (item: ItemTally) => number;
 }
 
+/** Whether it counts those who gave one answer: not how it was marked or commented on, and not what is inside another cell. */
+export const isChoice = ({ kind, isAnswer, isInner }: Cell): boolean =>
+  isAnswer && !isInner && (kind === 'state' || kind === 'tick');
+
 /** One item, or one breakdown whose categories are counted like the options of an item. */
 export interface GridItem {
   id: string;

@@ -3,10 +3,10 @@ import type { RoundTally } from '../tally.js';
 import { answeredIn, askedIn, Audit, isTarget } from './audit.js';
 import {
   type Breakdown,
-  type Cell,
   type Grid,
   type GridItem,
   gridOf,
+  isChoice,
   HIDDEN,
   PUBLISHED,
   type View,
@@ -161,9 +161,6 @@ function hideRest(views: readonly View[], item: GridItem): void {
   };
   while (open.length && isAlike()) hide(open.shift()!, item, WITHHELD);
 }
-
-const isChoice = ({ kind, isAnswer, isInner }: Cell): boolean =>
-  isAnswer && !isInner && (kind === 'state' || kind === 'tick');
 
 /** Whether all who answered a sensitive item gave this one answer. */
 function isSecret(view: View, item: GridItem, cell: number): boolean {
