@@ -356,9 +356,8 @@ export class CompletionController implements ReactiveController {
   /** Another tab has sent, or deleted, what this one shows as well. */
   #heard(news: string): void {
     const [what, id] = news.split(' ');
-    if (what !== 'sent' && what !== 'deleted') return;
-    this.#left = this.#left.filter((one) => one.id !== id);
-    this.#host.requestUpdate();
+    if (id === undefined || (what !== 'sent' && what !== 'deleted')) return;
+    this.#leave({ id });
     if (id !== this.#id || this.state !== 'waiting' || !this.#mine) return;
     // The same key gets the same receipt.
     if (what === 'sent') void this.#try(this.#mine);

@@ -88,7 +88,7 @@ async function sendNow(parcel: Parcel, options: SubmitOptions, onDevice: boolean
     const headers = new Headers(typeof extra === 'function' ? await extra() : extra);
     headers.set('content-type', 'application/json');
     headers.set('idempotency-key', id);
-    const request: RequestInit = {
+    answer = await fetch(url, {
       method: 'POST',
       // A sign-in page that answers in place of the server must not count as sent.
       redirect: 'error',
@@ -96,9 +96,8 @@ async function sendNow(parcel: Parcel, options: SubmitOptions, onDevice: boolean
       credentials,
       body,
       signal: AbortSignal.timeout(TIMEOUT),
-    };
-    const keepalive = new TextEncoder().encode(body).length < SMALL;
-    answer = await fetch(url, { ...request, keepalive });
+      keepalive: new TextEncoder().encode(body).length < SMALL,
+    });
     // Read to its end: an answer that breaks off may tell of a server that did.
     const text = await answer.text();
     // Nor must one that comes without a redirect: no server that takes responses answers with a page for people.

@@ -94,8 +94,12 @@ export class SbaToolkit extends LitElement {
     return html`<slot></slot>${this.#overview()}`;
   }
 
+  get #lang(): 'en' | 'cy' {
+    return baseOf(this.#language.lang) === 'cy' ? 'cy' : 'en';
+  }
+
   get #t(): ToolkitTerms {
-    return baseOf(this.#language.lang) === 'cy' ? cy : en;
+    return { en, cy }[this.#lang];
   }
 
   /** How far people have come in all of it, and a way to clear it; nothing as long as nothing is said. */
@@ -106,7 +110,7 @@ export class SbaToolkit extends LitElement {
     const parts = members.flatMap(({ progress }) => progress() ?? []);
     const [answered, total] = [sum(parts.map((p) => p.answered)), sum(parts.map((p) => p.total))];
     const t = this.#t;
-    return html`<section class="root" part="root" lang=${t === cy ? 'cy' : 'en'} aria-label=${t.title}>
+    return html`<section class="root" part="root" lang=${this.#lang} aria-label=${t.title}>
       ${
         this.#undo
           ? html`<p tabindex="-1">${t.cleared}</p>
@@ -137,7 +141,7 @@ export class SbaToolkit extends LitElement {
 
   #tell(words: string, focus: string): void {
     this.requestUpdate();
-    this.#announcer.say(words, baseOf(this.#language.lang) === 'cy' ? 'cy' : 'en');
+    this.#announcer.say(words, this.#lang);
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
     });
