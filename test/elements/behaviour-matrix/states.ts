@@ -1,5 +1,6 @@
 import { KITCHEN } from '../../support/packs.js';
 import { settled } from '../../support/person.js';
+import { lastStates } from '../../support/planning.js';
 import { replace } from '../../support/watch.js';
 import {
   answered,
@@ -84,33 +85,13 @@ export const states: Record<string, State> = {
   'result of some in one room': async () =>
     (await matrix({ responses: many.slice(9, 15), together: true })).el,
   'result of nobody': async () => (await matrix({ responses: [] })).el,
-  leave: async () => {
-    const { el, person } = await answered();
-    await person.press(t.leave);
-    return el;
-  },
+  ...lastStates(answered, atResult),
   stopped: async () => {
     const { el, person } = await atResult();
     el.addEventListener('sba-before-complete', (event) => {
       event.preventDefault();
     });
     await person.press(t.finish);
-    return el;
-  },
-  done: async () => {
-    const { el, person } = await atResult();
-    await person.press(t.finish);
-    return el;
-  },
-  cleared: async () => {
-    const { el, person } = await atResult();
-    await person.press(t.clearAll);
-    return el;
-  },
-  'read only': async () => {
-    const { el } = await answered();
-    el.readonly = true;
-    await settled();
     return el;
   },
   'an answer to be changed': async () => {

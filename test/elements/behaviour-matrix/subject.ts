@@ -1,7 +1,8 @@
 import type { Subject } from '../../contracts/subject.js';
 import { KITCHEN } from '../../support/packs.js';
 import { Person } from '../../support/person.js';
-import { addAction, cell, matrix, t, TAG, TASTE } from './matrix.js';
+import { clearAndUndo, finish } from '../../support/planning.js';
+import { addAction, cell, matrix, TAG, TASTE } from './matrix.js';
 import { states } from './states.js';
 
 /** What the shared contracts need to know of a matrix. */
@@ -20,17 +21,8 @@ export const subject: Subject = {
     await person.answer(cell(KITCHEN.guests, KITCHEN.taste), 'Often');
     await addAction(person);
   },
-  finish: async (el) => {
-    const person = new Person(el);
-    if (person.sees('button', t.carryOn)) await person.press(t.carryOn);
-    if (person.sees('button', t.seeResult)) await person.press(t.seeResult);
-    await person.press(t.finish);
-  },
-  clearAndUndo: async (el) => {
-    const person = new Person(el);
-    await person.press(t.clearAll);
-    await person.press(t.undo);
-  },
+  finish,
+  clearAndUndo,
   words: { en: KITCHEN.wash, cy: 'Rydym yn golchi wrth fynd.' },
   englishOnly: 'Pans count.',
   required: undefined,

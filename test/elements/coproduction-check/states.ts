@@ -1,5 +1,6 @@
 import { CHOIR } from '../../support/packs.js';
 import { settled } from '../../support/person.js';
+import { lastStates } from '../../support/planning.js';
 import { replace } from '../../support/watch.js';
 import { answered, at, atResult, begun, check, lastYear, type SbaCoproductionCheck, t } from './check.js';
 
@@ -41,27 +42,7 @@ export const states: Record<string, State> = {
     await person.press(t.seeResult);
     return el;
   },
-  leave: async () => {
-    const { el, person } = await answered();
-    await person.press(t.leave);
-    return el;
-  },
-  done: async () => {
-    const { el, person } = await atResult();
-    await person.press(t.finish);
-    return el;
-  },
-  cleared: async () => {
-    const { el, person } = await atResult();
-    await person.press(t.clearAll);
-    return el;
-  },
-  'read only': async () => {
-    const { el } = await answered();
-    el.readonly = true;
-    await settled();
-    return el;
-  },
+  ...lastStates(answered, atResult),
   'a statement to be changed': async () => {
     const { el, person } = await atResult();
     await person.press(`${t.change} ${CHOIR.sing}`);

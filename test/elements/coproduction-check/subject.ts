@@ -1,6 +1,7 @@
 import type { Subject } from '../../contracts/subject.js';
 import { CHOIR } from '../../support/packs.js';
 import { Person } from '../../support/person.js';
+import { clearAndUndo, finish } from '../../support/planning.js';
 import { at, check, t, TAG } from './check.js';
 import { states } from './states.js';
 
@@ -17,17 +18,8 @@ export const subject: Subject = {
     await at(person, CHOIR.sing).write(t.what, 'Sing outside.');
     await at(person, CHOIR.choose).write(t.example, 'The altos, and', false);
   },
-  finish: async (el) => {
-    const person = new Person(el);
-    if (person.sees('button', t.carryOn)) await person.press(t.carryOn);
-    if (person.sees('button', t.seeResult)) await person.press(t.seeResult);
-    await person.press(t.finish);
-  },
-  clearAndUndo: async (el) => {
-    const person = new Person(el);
-    await person.press(t.clearAll);
-    await person.press(t.undo);
-  },
+  finish,
+  clearAndUndo,
   words: { en: CHOIR.listen, cy: 'Rydym yn gwrando ar ein gilydd.' },
   englishOnly: CHOIR.hint,
   required: undefined,
