@@ -94,13 +94,18 @@ describe('bench of peers: options', () => {
 
   it('five runs of everyone, unless something else is asked for', () => {
     assert.deepEqual(readOptions([], ids), { runs: 5, only: ids, isQuick: false, writes: false });
-    assert.deepEqual(readOptions(['--quick', '--write', '--only=ours'], ids), {
-      runs: 1,
+    assert.deepEqual(readOptions(['--runs=9', '--write', '--only=ours'], ids), {
+      runs: 9,
       only: ['ours'],
-      isQuick: true,
+      isQuick: false,
       writes: true,
     });
+    assert.equal(readOptions(['--quick'], ids).runs, 1);
     assert.equal(readOptions(['--quick', '--runs=3'], ids).runs, 3);
+  });
+
+  it('figures of a quick run are not written down', () => {
+    assert.throws(() => readOptions(['--quick', '--write'], ids), /--write needs a whole run/);
   });
 
   it('an unknown option is an error', () => {

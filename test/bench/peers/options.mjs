@@ -14,10 +14,12 @@ export const readOptions = (words, ids) => {
     );
   const value = (name) => words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
   const isQuick = words.includes('--quick');
+  const writes = words.includes('--write');
+  if (isQuick && writes) throw new Error('--write needs a whole run, without --quick');
   const runs = Number(value('runs') ?? (isQuick ? 1 : 5));
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number above 0');
   const only = value('only')?.split(',') ?? ids;
   const stranger = only.find((id) => !ids.includes(id));
   if (stranger !== undefined) throw new Error(`--only knows no ${stranger}; there are ${ids.join(', ')}`);
-  return { runs, only, isQuick, writes: words.includes('--write') };
+  return { runs, only, isQuick, writes };
 };

@@ -29,7 +29,7 @@ export function probe() {
   /** Resolves after the next frame was drawn. */
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(task())));
 
-  // some draw a control of their own over a radio button that nobody sees
+  // some hide the radio button and draw a control of their own
   const isShown = (radio) =>
     (radio.labels?.[0] ?? radio).checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
@@ -47,12 +47,10 @@ export function probe() {
     }
   };
 
-  /** The radio buttons of each question, in the order of the page. */
+  /** The radio buttons of each question, in page order. */
   const questions = () => {
-    const byName = new Map();
-    for (const radio of globalThis.benchContender.radios())
-      byName.set(radio.name, [...(byName.get(radio.name) ?? []), radio]);
-    return [...byName.values()];
+    const { radios, questionOf } = globalThis.benchContender;
+    return [...Map.groupBy(radios(), questionOf).values()];
   };
   // some put new controls in the place of old ones
   const present = (all, i) => (all[i][0].isConnected ? all[i] : questions()[i]);
@@ -88,13 +86,14 @@ export function probe() {
       longest: tasks.reduce((most, { duration }) => Math.max(most, duration), 0),
     }),
 
-    /** Goes to four questions in the middle, where a person would see them. */
+    /** Goes to four questions in the middle, where a person would see them; resolves to how many there are. */
     goToMiddle: async () => {
       await globalThis.benchContender.prepare();
       const all = questions();
       const radio = all[Math.floor(all.length / 2)][0];
       (radio.labels?.[0] ?? radio).scrollIntoView({ block: 'center', behavior: 'instant' });
       for (let i = 0; i < 5; i += 1) await frame();
+      return all.length;
     },
 
     clicks: async (count) => {
@@ -123,7 +122,7 @@ export function probe() {
       }
       const answers = await globalThis.benchContender.finish();
       const end = await frame();
-      return { asked: all.length, answers, took: end - start };
+      return { answers, took: end - start };
     },
   };
 }

@@ -42,7 +42,7 @@ const cell = ({ unit, digits, against }, values, bases) => {
 /**
  * @param {Outcome[]} outcomes of one work under one condition
  * @param {{id: string, title: string}[]} contenders in the order of the rows
- * @returns {string[][]} the head and the rows; a measure that nobody has makes no column
+ * @returns {string[][]} the head and the rows; a measure without figures has no column
  */
 export const table = (outcomes, contenders) => {
   const runs = Math.max(...outcomes.map(({ run }) => run)) + 1;

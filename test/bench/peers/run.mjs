@@ -5,8 +5,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../support/find-browsers.mjs';
 import { contenders } from './contenders/index.mjs';
@@ -17,6 +18,8 @@ import { CONDITIONS, strictVisit, visit } from './visit.mjs';
 import { works } from './works.mjs';
 
 const here = (path) => new URL(path, import.meta.url);
+const readJson = (path) => JSON.parse(readFileSync(here(path), 'utf8'));
+const versionOf = (folder) => readJson(`${folder}/package.json`).version;
 const { plain, slow, phone } = CONDITIONS;
 const CONDITIONS_OF = {
   survey: [plain, slow, phone],
@@ -38,7 +41,10 @@ for (const { title, needs } of missing)
   console.log(`Left out: ${title}, as there is no ${needs.pathname.split('/dist/')[1]} in dist/.`);
 
 const packages = taking.flatMap((one) => one.packages);
-if (packages.some((name) => !existsSync(here(`node_modules/${name}/package.json`)))) {
+const { dependencies: peers } = readJson('package.json');
+const isInstalled = (name) =>
+  existsSync(here(`node_modules/${name}/package.json`)) && versionOf(`node_modules/${name}`) === peers[name];
+if (!packages.every(isInstalled)) {
   console.log('Installing the peers …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -47,12 +53,17 @@ if (packages.some((name) => !existsSync(here(`node_modules/${name}/package.json`
     shell: process.platform === 'win32',
   });
 }
-const versionOf = (file) => JSON.parse(readFileSync(here(file), 'utf8')).version;
 const versions = [
-  `sba-toolkit ${versionOf('../../../package.json')}`,
-  `lit ${versionOf('../../../node_modules/lit/package.json')}`,
-  ...packages.map((name) => `${name} ${versionOf(`node_modules/${name}/package.json`)}`),
+  `sba-toolkit ${versionOf('../../..')}`,
+  `lit ${versionOf('../../../node_modules/lit')}`,
+  ...packages.map((name) => `${name} ${versionOf(`node_modules/${name}`)}`),
 ];
+
+const [load] = loadavg();
+if (load > availableParallelism() / 4)
+  console.log(
+    `This machine is busy (load ${load.toFixed(1)}): what follows are no figures to conclude from.`,
+  );
 
 const toDo = options.isQuick ? QUICK : CONDITIONS_OF;
 const jobs = works().flatMap((work) => (toDo[work.id] ?? []).map((condition) => ({ work, condition })));
@@ -63,7 +74,7 @@ for (const work of new Set(jobs.map((job) => job.work)))
 const browser = await puppeteer.launch({
   executablePath: findChromium(),
   protocolTimeout: 600_000,
-  // nothing outside of the bench may slow anybody down, or answer
+  // no server but the bench's own may answer, or keep a page waiting
   args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
 const chromium = await browser.version();
@@ -83,7 +94,7 @@ try {
         try {
           outcome.figures = await visit(browser, site, contender, work, condition);
         } catch (error) {
-          outcome.failure = error.message;
+          outcome.failure = error.message.split('\n')[0];
           note(contender, work, condition.title, error);
         }
         outcomes.push(outcome);
@@ -93,7 +104,7 @@ try {
     try {
       policies[contender.id] = await strictVisit(browser, site, contender, work);
     } catch (error) {
-      policies[contender.id] = { failure: error.message };
+      policies[contender.id] = { failure: error.message.split('\n')[0] };
       note(contender, work, 'strict policy', error);
     }
 } finally {
@@ -115,7 +126,7 @@ for (const [title, rows] of tables) console.log(`\n${title}\n${toText(rows)}`);
 
 const failures = outcomes.filter(({ failure }) => failure);
 const circumstances = [
-  `${new Date().toISOString().slice(0, 10)}, ${options.runs} ${options.runs === 1 ? 'run' : 'runs'}, ${chromium}, Node ${process.versions.node}, ${availableParallelism()} cores, ${process.platform}.`,
+  `${new Date().toISOString().slice(0, 10)}, ${options.runs} ${options.runs === 1 ? 'run' : 'runs'}, ${chromium}, Node ${process.versions.node}, ${availableParallelism()} cores, load ${load.toFixed(1)} before it, ${process.platform}.`,
   `${versions.join(', ')}.`,
   ...missing.map(({ title }) => `Left out, as it was not built: ${title}.`),
   ...failures.map(
@@ -125,15 +136,16 @@ const circumstances = [
 console.log(`\n${circumstances.join('\n')}`);
 
 if (options.writes) {
+  const file = fileURLToPath(here('README.md'));
   const [begin, end] = ['<!-- results -->', '<!-- /results -->'];
-  const text = readFileSync(here('README.md'), 'utf8');
-  const [before, rest] = text.split(begin);
+  const [before, rest] = readFileSync(file, 'utf8').split(begin);
   const after = rest.split(end)[1];
   const results = [
     ...circumstances,
     ...tables.map(([title, rows]) => `### ${title}\n\n${toMarkdown(rows)}`),
   ].join('\n\n');
-  writeFileSync(here('README.md'), `${before}${begin}\n\n${results}\n\n${end}${after}`);
+  const text = `${before}${begin}\n\n${results}\n\n${end}${after}`;
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
 // a figure that is missing is a fault of the bench, not of a contender alone
 process.exitCode = failures.length > 0 ? 1 : 0;

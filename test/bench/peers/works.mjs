@@ -85,7 +85,7 @@ const list = (id, count, fills = true) => {
       version: '1.0.0',
       languages: { en: 'original' },
       title: 'A good week',
-      source: { title: 'None', publishers: ['Nobody'], credit: 'Made up.', permission: 'not-needed' },
+      source: { title: 'None', publishers: ['The benchmark'], credit: 'Made up.', permission: 'not-needed' },
       scales: { agreement: { points: POINTS } },
       scale: 'agreement',
       missing: ['dont-know'],

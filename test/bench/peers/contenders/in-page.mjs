@@ -4,11 +4,11 @@
  * @param submit selector of the button that finishes
  */
 export function plainPage({ submit }) {
-  const radios = () => [...document.querySelectorAll('input[type=radio]')];
   globalThis.benchContender = {
     pass: () => undefined,
     first: () => document.querySelector('input[type=radio]'),
-    radios,
+    radios: () => [...document.querySelectorAll('input[type=radio]')],
+    questionOf: ({ name }) => name,
     prepare: async () => undefined,
     finish: () =>
       new Promise((resolve) => {

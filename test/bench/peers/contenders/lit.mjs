@@ -8,6 +8,7 @@ function inLitElement() {
     pass: () => undefined,
     first: () => root()?.querySelector('input[type=radio]'),
     radios: () => [...root().querySelectorAll('input[type=radio]')],
+    questionOf: ({ name }) => name,
     prepare: async () => undefined,
     finish: () =>
       new Promise((resolve) => {

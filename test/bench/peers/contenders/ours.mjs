@@ -11,7 +11,9 @@ function inToolkit({ tag }) {
   globalThis.benchContender = {
     pass: () => primary()?.click(),
     first: () => element()?.shadowRoot?.querySelector('input[type=radio]'),
-    radios: () => [...element().shadowRoot.querySelectorAll('input[type=radio]')],
+    radios: () => [...element().shadowRoot.querySelectorAll('[data-item] input[type=radio]')],
+    // in the matrix, the ways not to answer have a name of their own
+    questionOf: (radio) => radio.closest('[data-item]').dataset.item,
     prepare: async () => {
       if (tag !== 'sba-behaviour-matrix') return;
       // the cells of the other groups come only to people who want to say what they see of them
@@ -57,7 +59,8 @@ const toolkit = (id, title, script, files) => ({
   needs: new URL(script, dist),
   inPage: [inToolkit],
   site: async ({ tag, content }) => {
-    const scripts = content ? [script, 'questions.js'] : [script];
+    // the questions first: otherwise the built-in ones would be shown, and answered, until they come
+    const scripts = content ? ['questions.js', script] : [script];
     return {
       'index.html': hostPage({ scripts, body: `<${tag} layout="list"></${tag}>` }),
       ...(content && {
