@@ -72,6 +72,7 @@ export function rowPicture(view: ResultsView, row: Row, { lanes, sentences }: Ro
   const points = scaleOf(view);
   const title = reader.words(row.title);
   return {
+    id: row.id,
     title,
     name: `${title}. ${sentences.join(' ')}`,
     legend: [
