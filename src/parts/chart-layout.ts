@@ -142,9 +142,12 @@ export function sheetOf(
   }
   if (picture.legend.length) y += 14 * 1.35 + 4 + EM * 0.6;
   if (picture.columns) {
-    const width = inner / picture.columns.length;
+    const [from, all] = picture.isOverview
+      ? [EDGE + (inner * BESIDE.words) / 100, (inner * (100 - BESIDE.words - BESIDE.end)) / 100]
+      : [EDGE, inner];
+    const width = all / picture.columns.length;
     const ends = picture.columns.map((words, i) =>
-      put(words, { size: 13, x: EDGE + (i + 0.5) * width, width: width - 8, anchor: 'middle' }),
+      put(words, { size: 13, x: from + (i + 0.5) * width, width: width - 8, anchor: 'middle' }),
     );
     y = Math.max(...ends) + EM * 0.4;
   }

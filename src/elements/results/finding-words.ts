@@ -1,9 +1,14 @@
 import { type Finding, findingOf } from '../../results/finding.js';
+import { gapWords, isByGroup, rowLanes } from './matrix-row.js';
+import { outlineOf } from './outline.js';
 import { sumWords } from './sentences.js';
 import { isolated, type ResultsView, roundName } from './view.js';
 
 /** More statements than this that are level are counted, not named. */
 const NAMED = 2;
+
+/** Kinds of pack whose statements are answered on one scale, more of which is better. */
+const ORDERED: readonly string[] = ['survey', 'check'];
 
 /** What is most striking, worked out once for each drawing of the page. */
 export function findingFor({ questionnaire, showing }: ResultsView): Finding {
@@ -20,10 +25,17 @@ const findings = new WeakMap<object, Finding>();
 /** The finding in a few sentences, names kept apart; none where a pack has no statements that can be put in order. */
 export function findingWords(view: ResultsView): string[] {
   const { t } = view.reader;
+  if (isByGroup(view))
+    return gapWords(
+      view,
+      outlineOf(view.questionnaire).flatMap(({ row }) => (row ? [{ row, told: rowLanes(view, row) }] : [])),
+    );
   const finding = findingFor(view);
   const { shares, highest, lowest, better, worse, compared, notCompared } = finding;
   const { earlier, comparison } = view.showing;
   const hidden = shares.filter(({ percent }) => percent === undefined).length;
+  // Stages of an area are no shares of one scale that could be put in order: some are better where fewer say it.
+  const isOrdered = ORDERED.includes(view.questionnaire.pack.kind);
   const end = (
     ids: readonly string[],
     words: (what: string, count: number, sum: string) => string,
@@ -34,9 +46,8 @@ export function findingWords(view: ResultsView): string[] {
       : [words(named(view, ids), ids.length, t.sum(share.percent, sumWords(view, share.id, share.sides)))];
   };
   return [
-    ...end(highest, t.comesFirst),
-    ...end(lowest, t.comesLast),
-    ...(hidden && highest.length ? [t.hiddenStatements(hidden, shares.length)] : []),
+    ...(isOrdered ? [...end(highest, t.comesFirst), ...end(lowest, t.comesLast)] : []),
+    ...(isOrdered && hidden && highest.length ? [t.hiddenStatements(hidden, shares.length)] : []),
     ...(earlier && compared
       ? [t.changedSince(better, worse, compared, isolated(roundName(view, earlier)))]
       : []),

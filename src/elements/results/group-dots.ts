@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Question } from '../../model/questionnaire.js';
-import { drawn, type LegendEntry, type Picture, type Shape } from '../../parts/chart.js';
+import type { LegendEntry, Picture, Shape } from '../../parts/chart.js';
+import { namedLanes } from '../../parts/lanes.js';
 import { hiddenLane } from '../../parts/stacked-bar.js';
 import { partOf } from '../../results/sides.js';
 import { findingFor } from './finding-words.js';
@@ -85,12 +86,10 @@ export const groupDots = (
   question: Question,
   lanes: readonly GroupLane[],
 ): TemplateResult =>
-  html`<div class="lanes" role="img" aria-label=${unsteered(itemSentences(view, question).join(' '))}>
-    ${lanes.map(
-      ({ name, value, shapes }) =>
-        html`<div class="lane"><bdi>${name}</bdi>${drawn(shapes, LANE)}<b>${value}</b></div>`,
-    )}
-  </div>`;
+  namedLanes(
+    unsteered(itemSentences(view, question).join(' ')),
+    lanes.map((lane) => ({ ...lane, height: LANE })),
+  );
 
 /** The same for a file. */
 export function groupPicture(view: ResultsView, { item }: Question, lanes: readonly GroupLane[]): Picture {

@@ -6,7 +6,7 @@ import { figure, legend, type LegendEntry, type Picture } from '../../parts/char
 import { heading, say, unseen } from '../../parts/words.js';
 import { groupDots, groupLanes, groupPicture } from './group-dots.js';
 import { itemTables } from './item-table.js';
-import { rowLanes, rowPicture } from './matrix-row.js';
+import { rowDumbbells, rowLanes, rowPicture } from './matrix-row.js';
 import { type Group } from './outline.js';
 import { overviewRow, rowBar, rowEnd } from './overview.js';
 import { itemPicture } from './pictures.js';
@@ -34,12 +34,16 @@ export class Items {
     }
     const row = isBrokenDown ? undefined : overviewRow(view, question);
     if (row) return this.#folded(question, 'row', [title, rowBar(view, question, row), rowEnd(row)]);
+    if (item.kind === 'text') {
+      const told = html`<span class="end">${withNames(itemSentences(view, question).join(' '))}</span>`;
+      return this.#folded(question, 'row text', [title, told]);
+    }
     const picture = itemPicture(view, question);
     return html`<section class="item" data-item=${item.id}>
       ${title}
       <p>${withNames(itemSentences(view, question).join(' '))}</p>
       ${picture ? this.#drawn(picture) : nothing}
-      ${this.#numbers(item.id, () => itemTables(view, question, view.reader.words(item.text)))}
+      ${this.#numbers(item.id, view.reader.words(item.text), () => itemTables(view, question, view.reader.words(item.text)))}
     </section>`;
   }
 
@@ -49,7 +53,6 @@ export class Items {
     const { view } = this;
     const { questionnaire } = view;
     const told = rowLanes(view, row);
-    const picture = rowPicture(view, row, told);
     const tables = (): unknown =>
       questions.map(({ item }) => {
         const name = view.reader.words(item.text);
@@ -59,10 +62,13 @@ export class Items {
         return html`<p><b>${group}:</b> ${say(view.reader, item.text)}</p>
           ${itemTables(view, { item } as Question, `${group}: ${name}`)}`;
       });
-    return html`<section class="item" data-item=${row.id}>
-      ${heading(level, say(view.reader, title ?? ''), 'asked')}
-      <p>${told.sentences.join(' ')}</p>
-      ${picture ? this.#drawn(picture) : nothing} ${this.#numbers(row.id, tables)}
+    return html`<section class="item matrix-row" data-item=${row.id}>
+      ${heading(level, say(view.reader, title ?? ''), 'asked')} ${rowDumbbells(view, row, told)}
+      ${this.#numbers(row.id, view.reader.words(row.title), () => [
+        html`<p>${told.sentences.join(' ')}</p>`,
+        tables(),
+        savers(view, rowPicture(view, row, told)),
+      ])}
     </section>`;
   }
 
@@ -89,7 +95,7 @@ export class Items {
     </details>`;
   }
 
-  #numbers(id: string, tables: () => unknown): TemplateResult {
+  #numbers(id: string, title: string, tables: () => unknown): TemplateResult {
     const { view } = this;
     return html`<details
       class="numbers"
@@ -98,7 +104,7 @@ export class Items {
         view.moves.open([id], (currentTarget as HTMLDetailsElement).open);
       }}
     >
-      <summary>${view.reader.t.showNumbers}</summary>
+      <summary>${view.reader.t.showNumbers}${unseen([': ', title])}</summary>
       ${view.open.has(id) ? tables() : nothing}
     </details>`;
   }

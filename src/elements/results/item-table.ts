@@ -20,8 +20,7 @@ interface Line {
 /** The numbers of one item, with every kind of missing; several tables where there are many columns. */
 export function itemTables(view: ResultsView, { item }: Question, name: string): unknown {
   const columns = view.showing.columns.filter((column) => itemIn(column, item.id));
-  if (columns.length > COLUMNS && columns[0]!.kind === 'category')
-    return groupTables(view, item.id, columns, name);
+  if (columns[0]?.kind === 'category') return groupTables(view, item.id, columns, name);
   // Four are two and two, not three and one.
   const width = Math.ceil(columns.length / Math.ceil(columns.length / COLUMNS));
   const starts = columns.map((_, i) => i).filter((i) => i % width === 0);

@@ -11,7 +11,7 @@ import { findingFor } from './finding-words.js';
 import { groupLegend } from './group-dots.js';
 import { Items, savers } from './item-part.js';
 import { overviewLegend, overviewPicture } from './overview.js';
-import { isByGroup, rowLanes } from './matrix-row.js';
+import { gapLegend, isByGroup, rowLanes } from './matrix-row.js';
 import { type Group, outlineOf } from './outline.js';
 import { spreadOf } from './shown.js';
 import { breakdownName, type ResultsView } from './view.js';
@@ -74,9 +74,9 @@ const fold = (
 function overviewEnd(view: ResultsView): unknown {
   const { reader, all, open, moves } = view;
   const { t } = reader;
-  const ids = view.questionnaire.questions
-    .filter(({ part }) => part === 'statements')
-    .map(({ item }) => item.id);
+  const ids = outlineOf(view.questionnaire).flatMap(({ row, questions }) =>
+    row && isByGroup(view) ? [row.id] : questions.map(({ item }) => item.id),
+  );
   const areOpen = ids.every((id) => open.has(id));
   const isOverview = view.showing.by === undefined && findingFor(view).shares.length > 0;
   return html`<p class="note">${t.rule(all.rules.floor)} ${isOverview ? t.ofAnswered : nothing}</p>
@@ -99,14 +99,16 @@ function itemsPart(view: ResultsView, level: number): unknown {
   const isByRow = isByGroup(view);
   const isSorted = view.order === 'difference' && view.showing.columns.length > 1;
   const by = view.showing.by;
-  const entries = by === undefined ? overviewLegend(view) : isByRow ? [] : groupLegend(view);
+  const entries = isByRow ? gapLegend(view) : by === undefined ? overviewLegend(view) : groupLegend(view);
   const intro = [
-    by === undefined ? nothing : html`<p class="by-line">${view.reader.t.by}: <b>${breakdownName(view, by)}</b></p>`,
+    by === undefined
+      ? nothing
+      : html`<p class="by-line">${view.reader.t.by}: <b>${breakdownName(view, by)}</b></p>`,
     entries.length ? legend(entries) : nothing,
   ];
   if (isByRow) {
-    const differenceIn = ({ row }: Group): number => (row ? rowLanes(view, row).difference : -1);
-    const rows = isSorted ? [...groups].sort((a, b) => differenceIn(b) - differenceIn(a)) : groups;
+    const gapIn = ({ row }: Group): number => (row ? (rowLanes(view, row).gap?.steps ?? -1) : -1);
+    const rows = isSorted ? [...groups].sort((a, b) => gapIn(b) - gapIn(a)) : groups;
     return [intro, rows.map((group) => items.row(group, level))];
   }
   if (isSorted) {

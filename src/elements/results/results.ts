@@ -43,7 +43,7 @@ const EVERYTHING: Pick<ReadonlySet<string>, 'has'> = { has: () => true };
 /** How many questions are drawn at a time. */
 const STEP = 15;
 
-const NOTHING_CHOSEN: Choices = { round: undefined, compare: undefined, by: undefined, order: 'pack' };
+const NOTHING_CHOSEN: Choices = { round: undefined, compare: undefined, by: undefined, order: undefined };
 
 /**
  * What many responses to one pack say, with small numbers protected: the finding, one picture of all of it, and the numbers behind each question.
@@ -269,7 +269,7 @@ export class SbaResults extends LitElement {
       level: pageLevel(this.headingLevel),
       all,
       showing: shown,
-      order: this.#choices.order,
+      order: this.#choices.order ?? (questionnaire.pack.kind === 'matrix' ? 'difference' : 'pack'),
       room: this.#isPrinting ? Infinity : this.#room,
       open: this.#isPrinting ? EVERYTHING : this.#open,
       moves: {

@@ -9,7 +9,8 @@ export interface Choices {
   /** Undefined: the round before, where the two may be compared. */
   compare: number | 'none' | undefined;
   by: string | undefined;
-  order: 'pack' | 'difference';
+  /** Undefined: as the pack has them, but the rows of a matrix by their widest gap. */
+  order: 'pack' | 'difference' | undefined;
 }
 
 /** One of the things that stand beside each other: all, a category, or a round. */

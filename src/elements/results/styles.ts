@@ -32,8 +32,8 @@ export const resultsStyles = css`
   /* Long pages are laid out as they come into sight. */
   section.item {
     content-visibility: auto;
-    contain-intrinsic-size: auto 30em;
-    margin-block: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    contain-intrinsic-size: auto 20em;
+    margin-block: var(--_space);
   }
   .title {
     margin-block-end: 0.2em;
@@ -92,8 +92,11 @@ export const resultsStyles = css`
     font-size: 1em;
     font-weight: 400;
   }
-  .by-group .asked {
+  :is(.by-group, section.item) .asked {
     font-weight: 700;
+  }
+  .text .end {
+    color: var(--_muted);
   }
   .end b {
     display: block;
@@ -125,18 +128,6 @@ export const resultsStyles = css`
       display: inline;
       margin-inline-end: 0.6em;
     }
-  }
-  .lane {
-    display: grid;
-    grid-template-columns: minmax(5em, 3fr) minmax(0, 5fr) 5.5em;
-    gap: 0.8em;
-    align-items: center;
-    font-size: 0.9em;
-    line-height: 1.3;
-  }
-  .lane bdi {
-    overflow-wrap: break-word;
-    hyphens: auto;
   }
   .changes {
     display: grid;

@@ -18,7 +18,7 @@ export interface ResultsView {
   /** All that may be shown; templates take from `showing`, the choice of what to see from here. */
   all: Disclosed;
   showing: Showing;
-  order: Choices['order'];
+  order: NonNullable<Choices['order']>;
   /** How many questions are drawn for now, so that no drawing takes long; the page goes on by itself. */
   room: number;
   /** Set where there was no room for all. */

@@ -1,3 +1,4 @@
+import { stepWords } from './numbers.js';
 import type { ResultsTerms } from './terms.js';
 
 /** Draft, not validated. */
@@ -131,6 +132,12 @@ export const cy: ResultsTerms = {
   legendOwn: "beth mae grŵp yn ei ddweud amdano'i hun",
   legendSeen: 'beth mae eraill yn ei ddweud amdano',
   noMiddle: (group) => `${group}: heb ei ddangos, i ddiogelu pobl.`,
+  biggestGap: (row) => `Mae’r bwlch mwyaf yn ‘${row}’.`,
+  othersDiffer: (group, own, seen) =>
+    `Mae ${group} yn dweud ‘${own}’ amdanynt eu hunain. Mae’r lleill yn dweud ‘${seen}’ amdanynt.`,
+  groupsSay: (group, words, other, otherWords) =>
+    `Mae ${group} yn dweud ‘${words}’ amdanynt eu hunain, a ${other} yn dweud ‘${otherWords}’.`,
+  apart: (steps) => `${stepWords(steps)} cam ar wahân`,
   says: (group, words) => `${group} yn dweud: ${words}.`,
   others: (group, words) => `Mae'r lleill yn dweud am ${group}: ${words}.`,
   between: (low, high) => `rhwng ${low} a ${high}`,

@@ -1,3 +1,4 @@
+import { stepWords } from './numbers.js';
 import type { ResultsTerms } from './terms.js';
 
 export const en: ResultsTerms = {
@@ -127,6 +128,12 @@ export const en: ResultsTerms = {
   legendOwn: 'what a group says of itself',
   legendSeen: 'what others say about it',
   noMiddle: (group) => `${group}: not shown, to protect people.`,
+  biggestGap: (row) => `The biggest gap is in ‘${row}’.`,
+  othersDiffer: (group, own, seen) =>
+    `${group} say ‘${own}’ about themselves. The others say ‘${seen}’ about them.`,
+  groupsSay: (group, words, other, otherWords) =>
+    `${group} say ‘${words}’ about themselves, and ${other} say ‘${otherWords}’.`,
+  apart: (steps) => `${stepWords(steps)} ${steps > 1 ? 'steps' : 'step'} apart`,
   says: (group, words) => `${group} say: ${words}.`,
   others: (group, words) => `The others say of ${group}: ${words}.`,
   between: (low, high) => `between ${low} and ${high}`,

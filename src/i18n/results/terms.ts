@@ -101,6 +101,10 @@ export interface ResultsTerms extends SharedTerms {
   legendOwn: string;
   legendSeen: string;
   noMiddle: (group: string) => string;
+  biggestGap: (row: string) => string;
+  othersDiffer: (group: string, own: string, seen: string) => string;
+  groupsSay: (group: string, words: string, other: string, otherWords: string) => string;
+  apart: (steps: number) => string;
   says: (group: string, words: string) => string;
   others: (group: string, words: string) => string;
   between: (low: string, high: string) => string;
