@@ -13,21 +13,20 @@ const [FIRST, SECOND] = ['outcome-trust', 'outcome-clear'] as const;
 
 let made = 0;
 /** A response that agrees with these statements and disagrees with those. */
-const response = (round: string, agrees: readonly string[], disagrees: readonly string[]): Response =>
-  ({
-    format: 1,
-    id: `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`,
-    pack: { id: 'outcomes', version: outcomes.version },
-    mode: 'standard',
-    language: 'en',
-    round,
-    started: `${round}-03-01`,
-    completed: `${round}-03-02`,
-    answers: Object.fromEntries([
-      ...agrees.map((id) => [id, { value: 'agree' }]),
-      ...disagrees.map((id) => [id, { value: 'disagree' }]),
-    ]),
-  }) as Response;
+const response = (round: string, agrees: readonly string[], disagrees: readonly string[]): Response => ({
+  format: 1,
+  id: `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`,
+  pack: { id: 'outcomes', version: outcomes.version },
+  mode: 'standard',
+  language: 'en',
+  round,
+  started: `${round}-03-01`,
+  completed: `${round}-03-02`,
+  answers: Object.fromEntries<{ value: string }>([
+    ...agrees.map((id): [string, { value: string }] => [id, { value: 'agree' }]),
+    ...disagrees.map((id): [string, { value: string }] => [id, { value: 'disagree' }]),
+  ]),
+});
 
 const many = (count: number, make: (i: number) => Response): Response[] =>
   Array.from({ length: count }, (_, i) => make(i));

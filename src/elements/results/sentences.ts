@@ -62,7 +62,7 @@ function answers(view: ResultsView, { item }: Question, open: Open): string[] {
 }
 
 /** The answers of one side, the outermost first: 'Strongly agree or agree'. */
-export function sideWords(view: ResultsView, id: string, codes: readonly string[]): string {
+function sideWords(view: ResultsView, id: string, codes: readonly string[]): string {
   const { t, packLang } = view.reader;
   return codes
     .map((code, i) => (i ? small(optionName(view, id, code), packLang) : optionName(view, id, code)))
