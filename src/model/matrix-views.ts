@@ -30,7 +30,10 @@ export interface CellViews {
 export interface RowViews {
   row: Row;
   cells: readonly CellViews[];
-  /** Points of the scale between the groups that are furthest apart; undefined where there are not two to compare. */
+  /**
+   * Points of the scale between the groups that are furthest apart, or between how a group sees itself and how the others
+   * see it, whichever is more; undefined where there are not two answers to compare.
+   */
   difference: number | undefined;
 }
 
@@ -60,11 +63,44 @@ export function middleOf({ counts }: View): Middle | undefined {
 /** Where a middle is drawn and compared. */
 export const pointOf = ({ low, high }: Middle): number => (low + high) / 2;
 
+/** The widest gap of a row, in points of the scale. */
+export interface Gap {
+  steps: number;
+  /** Place of the group that is seen in another way than it sees itself, or of the two groups that are furthest apart. */
+  between: readonly [number] | readonly [number, number];
+}
+
+/**
+ * The widest gap of either kind between some groups: how a group sees itself against how the others see it, or what two
+ * groups say of themselves. Where both are as wide, the first kind counts: people can talk about it at once.
+ *
+ * @returns undefined where there are not two answers to compare
+ */
+export function widestGap(
+  groups: readonly { own: Middle | undefined; seen: Middle | undefined }[],
+): Gap | undefined {
+  let widest: Gap | undefined;
+  const take = (a: Middle | undefined, b: Middle | undefined, between: Gap['between']): void => {
+    if (!a || !b) return;
+    const steps = Math.abs(pointOf(a) - pointOf(b));
+    if (!widest || steps > widest.steps) widest = { steps, between };
+  };
+  groups.forEach(({ own, seen }, i) => {
+    take(own, seen, [i]);
+  });
+  groups.forEach(({ own }, i) => {
+    groups.slice(i + 1).forEach((other, j) => {
+      take(own, other.own, [i, i + 1 + j]);
+    });
+  });
+  return widest;
+}
+
 /** What stands for a group in a row: what it says of itself, or else what the others see. */
 export const viewFor = ({ own, seen }: CellViews): View => (own.base ? own : seen);
 
 /**
- * What was said of every cell, row by row, those first in which the groups are furthest apart.
+ * What was said of every cell, row by row, those with the widest gap first.
  *
  * @param floor groups of fewer people than this are left out, so that nobody is found in them (1 to leave out none)
  */
@@ -104,7 +140,9 @@ export function rowViews(pack: MatrixPack, viewers: readonly Viewer[], floor = 1
       .map((cell) => middleOf(viewFor(cell)))
       .filter((middle) => middle !== undefined)
       .map(pointOf);
-    const difference = places.length > 1 ? Math.max(...places) - Math.min(...places) : undefined;
+    const gap = widestGap(cells.map(({ own, seen }) => ({ own: middleOf(own), seen: middleOf(seen) })));
+    const apart = places.length > 1 ? Math.max(...places) - Math.min(...places) : undefined;
+    const difference = gap || apart !== undefined ? Math.max(gap?.steps ?? 0, apart ?? 0) : undefined;
     return { row, cells, difference };
   });
   return rows.sort((a, b) => (b.difference ?? -1) - (a.difference ?? -1));

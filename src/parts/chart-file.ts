@@ -55,6 +55,10 @@ export function pictureFile(
   }
 }
 
+/** Words are in the colour of the page, but on a bar in one that can be read there. */
+const wordsInk = (inks: Inks, look: string | undefined): string =>
+  (look === undefined ? undefined : inks.of(look, 'words').fill) ?? inks.words;
+
 const fontOf = ({ font }: Inks, size: number, bold: boolean): string =>
   `${bold ? 'bold ' : ''}${size}px ${font}`;
 
@@ -68,7 +72,7 @@ function inksIn(box: HTMLElement, context: CanvasRenderingContext2D): Inks {
     const key = `${kind} ${look}`;
     const before = known.get(key);
     if (before) return before;
-    const names = { bar: 'rect', line: 'line', dot: 'circle', words: 'text' };
+    const names = { bar: 'rect', line: 'line', dot: 'circle', words: 'tspan' };
     const probe = document.createElementNS(SVG, names[kind]);
     probe.setAttribute('class', look);
     chart.append(probe);
@@ -123,7 +127,7 @@ function svgOf({ width, height, marks }: Sheet, name: string, inks: Inks): strin
       case 'dot':
         return `<circle cx="${fine(mark.x)}" cy="${fine(mark.y)}" r="${fine(mark.r)}" ${paint(mark.look, 'dot')}/>`;
       case 'words':
-        return `<text x="${fine(mark.x)}" y="${fine(mark.y)}" font-size="${fine(mark.size)}"${mark.bold ? ' font-weight="bold"' : ''} text-anchor="${mark.anchor}" fill="${inks.words}">${escaped(mark.words)}</text>`;
+        return `<text x="${fine(mark.x)}" y="${fine(mark.y)}" font-size="${fine(mark.size)}"${mark.bold ? ' font-weight="bold"' : ''} text-anchor="${mark.anchor}" fill="${wordsInk(inks, mark.look)}">${escaped(mark.words)}</text>`;
     }
   });
   return `<svg xmlns="${SVG}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escaped(inks.font)}">
@@ -141,7 +145,7 @@ function pngOf(
   inks: Inks,
 ): string {
   // Asked before the canvas takes its size, which clears it.
-  for (const mark of marks) if (mark.kind !== 'words') inks.of(mark.look, mark.kind);
+  for (const mark of marks) if (mark.look !== undefined) inks.of(mark.look, mark.kind);
   canvas.width = width * SHARP;
   canvas.height = height * SHARP;
   context.scale(SHARP, SHARP);
@@ -154,7 +158,7 @@ function pngOf(
 function paintMark(context: CanvasRenderingContext2D, mark: Mark, inks: Inks): void {
   if (mark.kind === 'words') {
     context.globalAlpha = 1;
-    context.fillStyle = inks.words;
+    context.fillStyle = wordsInk(inks, mark.look);
     context.font = fontOf(inks, mark.size, mark.bold);
     context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor;
     context.fillText(mark.words, mark.x, mark.y);

@@ -41,18 +41,20 @@ export const chartStyles = css`
   .point {
     opacity: 0.2;
   }
-  .joined {
-    opacity: 0.55;
-    stroke-width: 2;
+  .chart .gap {
+    stroke: var(--_edge);
+    stroke-width: 4;
   }
-  .gap {
-    stroke-dasharray: 3 3;
-    stroke-width: 2;
+  .chart .apart {
+    font-weight: 700;
   }
   .spread {
     opacity: 0.3;
     stroke-width: 0.5em;
     stroke-linecap: round;
+  }
+  .panel .lanes {
+    line-height: 1.25;
   }
   .chart tspan {
     fill: currentcolor;
@@ -63,6 +65,45 @@ export const chartStyles = css`
     stroke-width: 4px;
     stroke-linejoin: round;
     paint-order: stroke;
+  }
+  .lane {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) minmax(0, 5.5em);
+    gap: 0 0.8em;
+    align-items: center;
+    font-size: 0.9em;
+    line-height: 1.3;
+  }
+  .lane:not(:has(b)) {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
+  }
+  .lane .axis {
+    font-size: 0.85em;
+  }
+  .lane bdi {
+    hyphens: auto;
+  }
+  /* Where there is no room beside the stripe, the name stands above it. */
+  @container (max-width: 26em) {
+    .lane {
+      grid-template-columns: minmax(0, 1fr) auto;
+      margin-block-start: 0.3em;
+    }
+    .lane:not(:has(b)) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .lane > :is(svg, .axis) {
+      grid-column: 1 / -1;
+      order: 1;
+    }
+    .lane .axis span {
+      min-inline-size: 0;
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
+    .lane > span {
+      display: none;
+    }
   }
   .own {
     fill: var(--_next);

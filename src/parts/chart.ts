@@ -19,11 +19,13 @@ export interface Band {
   words?: string | readonly [string, string];
   height: number;
   shapes: readonly Shape[];
+  /** What the stripe comes to, and a smaller line below: at its end, where words stand beside it. */
+  end?: readonly [string, string];
 }
 
 export interface LegendEntry {
   look: Look;
-  shape: 'bar' | 'dot' | 'square';
+  shape: 'bar' | 'dot' | 'square' | 'line';
   words: string;
 }
 
@@ -35,8 +37,14 @@ export interface Panel {
 
 /** A picture that says the same as the table beside it. */
 export interface Picture {
-  /** What it is about. */
+  /** Names its file: the id of an item, or what the picture is of. */
+  id: string;
+  /** What it is about; in an overview what it shows. */
   title: string;
+  /** A line below the title. */
+  subtitle?: string;
+  /** Words stand beside the stripes of an overview, above those of any other picture. */
+  isOverview?: boolean;
   /** What it shows, in sentences. */
   name: string;
   legend: readonly LegendEntry[];
@@ -75,11 +83,14 @@ export const drawn = (shapes: readonly Shape[], height: number): TemplateResult 
     ${shapes.map(drawnShape)}
   </svg>`;
 
-/** A bar that is told without colour too: lines along the side of disagreement, and a dotted one in what is neither. */
+/**
+ * A bar that is recognised without colour too: solid lines along the edges on the side of disagreement, dotted ones in what
+ * is neither. They leave the middle free for a number.
+ */
 export const markedBar = (x: number, y: number, width: number, height: number, look: Look): Shape[] => [
   { kind: 'bar', x, y, width, height, look },
-  ...(/^less/.test(look) ? [1, 2] : look === 'neutral' ? [1.5] : []).map((part): Shape => {
-    const at = y + (height * part) / 3;
+  ...(/^less|^neutral$/.test(look) ? [0.14, 0.86] : []).map((part): Shape => {
+    const at = y + height * part;
     return { kind: 'line', x1: x, x2: x + width, y1: at, y2: at, look: `${look} mark` };
   }),
 ];
@@ -88,11 +99,13 @@ export const markedBar = (x: number, y: number, width: number, height: number, l
 export const legendShapes = ({ shape, look }: LegendEntry): Shape[] =>
   shape === 'bar'
     ? markedBar(5, 0.1, 90, 1, look)
-    : [
-        shape === 'dot'
-          ? { kind: 'dot', x: 50, y: 0.6, r: look === 'own' ? 0.38 : 0.52, look }
-          : { kind: 'square', x: 50, y: 0.6, side: 0.8, look },
-      ];
+    : shape === 'line'
+      ? [{ kind: 'line', x1: 50, x2: 50, y1: 0, y2: 1.2, look }]
+      : [
+          shape === 'dot'
+            ? { kind: 'dot', x: 50, y: 0.6, r: look === 'own' ? 0.38 : 0.52, look }
+            : { kind: 'square', x: 50, y: 0.6, side: 0.8, look },
+        ];
 
 /** What the looks in a picture mean. */
 export const legend = (entries: readonly LegendEntry[]): TemplateResult =>

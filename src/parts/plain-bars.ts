@@ -12,7 +12,9 @@ export interface Bar {
 const HEIGHT = 0.95;
 /** Per cent of the width that all would take; the rest is for the number. */
 const WHOLE = 75;
-const HALF = 28;
+const HALF = 34;
+/** Where the second column begins. */
+const SECOND = 52;
 
 /** A short bar for each of a few things, with its number at its end. */
 export const plainBands = (bars: readonly Bar[]): Band[] =>
@@ -25,42 +27,38 @@ export const plainBands = (bars: readonly Bar[]): Band[] =>
     ],
   }));
 
-/** Pairs of bars that grow away from the middle: neither side is the other's opposite. */
-export const mirroredBands = (pairs: readonly (readonly [Bar | undefined, Bar | undefined])[]): Band[] =>
+/** Pairs of bars in two columns that both grow to the right: neither side is the other's opposite. */
+export const pairedBands = (pairs: readonly (readonly [Bar | undefined, Bar | undefined])[]): Band[] =>
   pairs.map(([left, right]) => ({
     words: [left?.words ?? '', right?.words ?? ''],
     height: HEIGHT + 0.6,
     shapes: [
-      { kind: 'line', x1: 50, x2: 50, y1: 0, y2: HEIGHT + 0.1, look: 'middle' },
-      ...(left ? shapesOf(left, 49.6, -HALF, 'now') : []),
-      ...(right ? shapesOf(right, 50.4, HALF, 'next') : []),
+      ...[0, SECOND].map((x): Shape => ({
+        kind: 'line',
+        x1: x,
+        x2: x,
+        y1: 0,
+        y2: HEIGHT + 0.1,
+        look: 'middle',
+      })),
+      ...(left ? shapesOf(left, 0.3, HALF, 'now') : []),
+      ...(right ? shapesOf(right, SECOND + 0.3, HALF, 'next') : []),
     ],
   }));
 
-/** From its start to the right, or to the left where the whole is below zero. */
+/** From its start to the right, with its number at the end. */
 function shapesOf({ percent, instead }: Bar, start: number, whole: number, look: string): Shape[] {
-  const length = ((percent ?? 0) * Math.abs(whole)) / 100;
-  const isLeft = whole < 0;
-  const end = isLeft ? start - length : start + length;
+  const length = ((percent ?? 0) * whole) / 100;
   return [
     ...(length
-      ? [
-          {
-            kind: 'bar' as const,
-            x: isLeft ? end : start,
-            y: 0.1,
-            width: length,
-            height: HEIGHT - 0.1,
-            look,
-          },
-        ]
+      ? [{ kind: 'bar' as const, x: start, y: 0.1, width: length, height: HEIGHT - 0.1, look }]
       : []),
     {
       kind: 'words',
-      x: isLeft ? end - 1 : end + 1,
+      x: start + length + 1,
       y: 0.85,
       words: percent === undefined ? instead : percentWords(percent),
-      anchor: isLeft ? 'end' : 'start',
+      anchor: 'start',
       look: 'number',
     },
   ];

@@ -32,7 +32,8 @@ export const tableStyles = css`
   }
 `;
 
-const stacks = css`
+/** Tables with more columns than a phone has room for. */
+export const stacks = css`
   /* On a phone each row is a list: the roles in the markup keep it a table for those who do not see it. */
   @container (max-width: 30em) {
     .stack :is(tr, th, td, tbody) {

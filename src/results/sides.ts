@@ -27,6 +27,15 @@ export function sidesOf(item: Item, { pack }: Questionnaire): Sides | undefined 
   return pack.kind === 'survey' ? { more: first, neutral, less: last } : { more: last, neutral, less: first };
 }
 
+/** Both sides of a scale from its outermost answer to the middle. */
+export function outermostFirst(
+  { more, less }: Sides,
+  { pack }: Questionnaire,
+): { more: readonly string[]; less: readonly string[] } {
+  // Which end the pack begins with: see sidesOf().
+  return pack.kind === 'survey' ? { more, less: [...less].reverse() } : { more: [...more].reverse(), less };
+}
+
 /** Whether it is good news where more people say this: not of what a strengths-based area leaves behind. */
 export function isGoodNews(id: string, code: string | undefined, questionnaire: Questionnaire): boolean {
   if (!(questionnaire instanceof BaselineQuestionnaire)) return true;
@@ -71,10 +80,4 @@ export function partOf({ options, answered }: ShownItem, codes: readonly string[
     most: Math.min(1, sum(counts.map((count) => boundsOf(count)[1])) / fewest),
     base: fewest,
   };
-}
-
-/** How many of those who were asked gave one reason not to answer, in whole per cent. */
-export function missingPercent({ asked, missing }: ShownItem, code: string): number {
-  const count = missing.find((one) => one.code === code)?.count ?? 0;
-  return known(asked) && asked > 0 && known(count) ? Math.round((100 * Math.min(count, asked)) / asked) : 0;
 }

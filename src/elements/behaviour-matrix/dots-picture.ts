@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { middleOf, type RowViews, type View } from '../../model/matrix-views.js';
-import { drawn, legend } from '../../parts/chart.js';
-import { linkedDots } from '../../parts/linked-dots.js';
+import { middleOf, type RowViews, type View, widestGap } from '../../model/matrix-views.js';
+import { legend } from '../../parts/chart.js';
+import { DUMBBELL, dumbbell } from '../../parts/dumbbell.js';
+import { namedLanes } from '../../parts/lanes.js';
 import { say } from '../../parts/words.js';
 import { cellId } from '../../schema/matrix-references.js';
 import { optionsOf } from '../../schema/walk.js';
@@ -9,7 +10,7 @@ import { rowSentences } from './row-sentences.js';
 import type { ShownViews } from './shown-views.js';
 import type { MatrixView } from './view.js';
 
-/** Linked dots, a panel a row. */
+/** Dumbbells, a panel a row. */
 export function dotsPicture(view: MatrixView, views: ShownViews): TemplateResult {
   const { t } = view.reader;
   return html`${legend([
@@ -23,26 +24,28 @@ export function dotsPicture(view: MatrixView, views: ShownViews): TemplateResult
 function panel(view: MatrixView, views: ShownViews, one: RowViews): TemplateResult {
   const { reader } = view;
   const points = optionsOf({ kind: 'scale', id: '', text: '' }, reader.pack);
-  const title = reader.words(one.row.title);
-  const { shapes, height } = linkedDots(
-    one.cells.map(({ group, own, seen }) => ({
-      words: reader.words(group.title),
+  const label = [`${reader.words(one.row.title)}.`, ...rowSentences(view, views, one)].join(' ');
+  const lanes = one.cells.map(({ group, own, seen }) => {
+    const positions = {
       own: middleOf(own),
       seen: middleOf(seen),
       agreed: views.agreed && middleOf(views.agreed(cellId(one.row.id, group.id))),
       spread: views.detail === 'each' ? spreadOf(own) : undefined,
-    })),
-    points.length,
-    views.isOne,
-  );
-  return html`<div
-    class="panel"
-    role="img"
-    aria-label=${[`${title}.`, ...rowSentences(view, views, one)].join(' ')}
-  >
+    };
+    const steps = widestGap([positions])?.steps;
+    return {
+      name: say(reader, group.title),
+      shapes: dumbbell(positions, points.length, steps ? reader.t.stepsApart(steps) : undefined),
+      height: DUMBBELL,
+    };
+  });
+  return html`<div class="panel">
     <p class="about">${say(reader, one.row.title)}</p>
-    <div class="axis">${points.map(({ label }) => html`<span>${say(reader, label)}</span>`)}</div>
-    ${drawn(shapes, height)}
+    ${namedLanes(
+      label,
+      lanes,
+      points.map((point) => say(reader, point.label)),
+    )}
   </div>`;
 }
 

@@ -13,7 +13,7 @@ import type { MatrixView } from './view.js';
 /** Columns of a table beside the names of its rows; more would not fit on a phone. */
 const COLUMNS = 3;
 
-/** A sentence or two a row, the same as a table, the same as a picture; then what will be done. Nothing is added up. */
+/** A picture of every row, the same in a sentence or two a row and as a table; then what will be done. Nothing is added up. */
 export function result(view: MatrixView, views: ShownViews, level: number): TemplateResult {
   const { reader } = view;
   const { t } = reader;
@@ -28,6 +28,7 @@ export function result(view: MatrixView, views: ShownViews, level: number): Temp
     ${views.isOne ? nothing : html`<p>${t.voicesCounted(views.base)}</p>`}
     ${views.leftOut ? html`<p class="notice">${t.otherPack(views.leftOut)}</p>` : nothing}
     ${!views.isOne && views.detail === 'each' ? html`<p class="none">${t.shownTogether}</p>` : nothing}
+    <section>${heading(level, t.picture)} ${dotsPicture(view, views)}</section>
     <ol class="sentences">
       ${views.rows.map(
         (one) =>
@@ -38,7 +39,6 @@ export function result(view: MatrixView, views: ShownViews, level: number): Temp
       )}
     </ol>
     <section>${heading(level, t.table)} ${tables(view, views)}</section>
-    <section>${heading(level, t.picture)} ${dotsPicture(view, views)}</section>
     ${planned(view, level)}`;
 }
 

@@ -19,7 +19,7 @@ export const leftOutPart = ({ leftOut }: ResultsTerms, all: Disclosed): unknown 
   });
 
 /** How many answered, when, which questions, and what was left out. */
-export function aboutPart(view: ResultsView, level: number): TemplateResult {
+export function aboutPart(view: ResultsView): TemplateResult {
   const { reader, all, showing } = view;
   const { t } = reader;
   const { round, earlier } = showing;
@@ -27,7 +27,7 @@ export function aboutPart(view: ResultsView, level: number): TemplateResult {
   const isSurvey = view.questionnaire.pack.kind === 'survey';
   const other = rounds.find((one) => one.break);
   return html`<section class="about">
-    ${heading(level, t.about)} ${rounds.map((one) => roundFacts(view, one, rounds.length > 1))}
+    ${rounds.map((one) => roundFacts(view, one, rounds.length > 1))}
     ${other ? html`<p class="notice">${t.otherVersions(other.version)}</p>` : nothing} ${leftOutPart(t, all)}
     <p class="note">${t.rule(all.rules.floor)}</p>
     <p class="note">${isSurvey ? t.sampleNote : t.workshopNote}</p>
@@ -61,7 +61,7 @@ function roundFacts(view: ResultsView, round: ShownRound, isNamed: boolean): Tem
 
 /** Who answered, in which form, and who helped: over all of a round, whatever else is broken down. */
 export function whoPart(view: ResultsView, level: number): unknown {
-  const { showing, reader } = view;
+  const { showing } = view;
   const { round, earlier } = showing;
   const wholes = [...(earlier ? [earlier] : []), round].map((one) => ({
     kind: earlier ? ('round' as const) : ('all' as const),
@@ -77,15 +77,14 @@ export function whoPart(view: ResultsView, level: number): unknown {
   const who = round.who.filter(({ options }) => options.length > 0);
   if (!who.length) return nothing;
   return html`<section class="who-answered">
-    ${heading(level, reader.t.whoAnswered)}
     ${who
       .filter(({ id }) => wholes.some((column) => itemIn(column, id)))
       .map(({ id }) => {
         const name = breakdownName(view, id);
         const picture = whoPicture(over, id, name);
         return html`<section class="item" data-item=${id}>
-          ${heading(level + 1, name, 'asked')} ${itemTables(over, { item: { id } } as Question, name)}
-          ${picture ? [figure(picture), savers(view, picture)] : nothing}
+          ${heading(level, name, 'asked')} ${picture ? [figure(picture), savers(view, picture)] : nothing}
+          ${itemTables(over, { item: { id } } as Question, name)}
         </section>`;
       })}
   </section>`;

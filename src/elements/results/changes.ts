@@ -1,73 +1,67 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../model/questionnaire.js';
 import { heading } from '../../parts/words.js';
-import { difference, isBeyondRounding } from '../../results/compare.js';
-import { isGoodNews, partOf, sidesOf } from '../../results/sides.js';
+import { percentWords } from '../../i18n/results/numbers.js';
+import { type ShareChange, shareChange } from '../../results/finding.js';
+import { partOf, sidesOf } from '../../results/sides.js';
 import { itemIn } from './shown.js';
-import { sideWords, statementsOf } from './sentences.js';
+import { statementsOf, sumWords } from './sentences.js';
 import { optionName, type ResultsView } from './view.js';
 
 /** What became of the share of one answer, or of one side of a scale. */
-interface Change {
+interface Change extends ShareChange {
   words: string;
   from: number;
-  to: number;
-  points: number;
-  /** Undefined where the numbers do not say. */
-  isBetter: boolean | undefined;
+  /** The later share in words. */
+  to: string;
 }
 
-/** What to celebrate, then what to look at, then what nobody can tell. */
+/** More than this nobody retells; the rest is in the picture and the tables. */
+const MOST = 3;
+
+/** Up to three things to celebrate and three that need attention. */
 export function changesPart(view: ResultsView, level: number): unknown {
   const { t } = view.reader;
   const { comparison } = view.showing;
   if (!comparison) return nothing;
-  if ('break' in comparison) return html`<p class="notice">${t.notCompared}</p>`;
-  const asked = view.questionnaire.questions
+  if ('break' in comparison) return nothing;
+  const changes = view.questionnaire.questions
     .filter(({ part }) => part === 'statements')
-    .map((question) => changesOf(view, question));
-  const hidden = asked.filter((one) => one.includes(undefined)).length;
-  const changes = asked.flat().filter((change) => change !== undefined);
-  const some = (isBetter: boolean | undefined): Change[] =>
-    changes
-      .filter((change) => change.isBetter === isBetter)
-      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const unclear = some(undefined);
+    .flatMap((question) => changesOf(view, question))
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const some = (verdict: Change['verdict']): Change[] =>
+    changes.filter((change) => change.verdict === verdict).slice(0, MOST);
+  const [better, worse] = [some('better'), some('worse')];
+  // That nothing has clearly changed is in the finding.
+  if (!better.length && !worse.length) return nothing;
   return html`<section class="changes">
-    ${heading(level, t.celebrate)} ${list(view, some(true))} ${heading(level, t.look)}
-    ${list(view, some(false))}
-    ${
-      unclear.length
-        ? html`<details>
-            <summary>${t.tooFewToTell}</summary>
-            ${list(view, unclear)}
-          </details>`
-        : nothing
-    }
-    ${hidden ? html`<p>${t.hiddenFromCompare(hidden)}</p>` : nothing}
+    <div>${heading(level, t.celebrate)} ${list(view, better)}</div>
+    <div>${heading(level, t.look)} ${list(view, worse)}</div>
   </section>`;
 }
 
-const list = ({ reader: { t } }: ResultsView, changes: readonly Change[]): TemplateResult =>
+const list = ({ reader: { t, packLang } }: ResultsView, changes: readonly Change[]): TemplateResult =>
   changes.length
     ? html`<ul class="sentences">
-        ${changes.map(({ words, from, to }) => html`<li>${words}: <b>${t.changeOf(from, to)}</b></li>`)}
+        ${changes.map(
+          ({ words, from, to, points }) =>
+            html`<li><q lang=${packLang}>${words}</q> ${t.changedFrom(to, from, points > 0)}</li>`,
+        )}
       </ul>`
     : html`<p class="none">${t.noneSure}</p>`;
 
-/**
- * Answers that have no good and no bad end are in the tables alone.
- *
- * @returns undefined in place of a change that a hidden number keeps from being told
- */
-function changesOf(view: ResultsView, { item }: Question): (Change | undefined)[] {
+/** Answers that have no good and no bad end are in the tables alone. */
+function changesOf(view: ResultsView, { item }: Question): Change[] {
   const { questionnaire, reader } = view;
   const sides = sidesOf(item, questionnaire);
-  const title = reader.words(item.text);
-  if (sides)
-    return change(view, item.id, sides.more, `${title} ${sideWords(view, item.id, sides.more)}`, undefined);
+  if (sides) {
+    const sum = (percent: number): string => reader.t.sum(percent, sumWords(view, item.id, sides));
+    return change(view, item.id, sides.more, reader.words(item.text), sum);
+  }
   return (statementsOf(view, item.id) ?? []).flatMap(({ codes }) =>
-    codes.flatMap((code) => change(view, item.id, [code], optionName(view, item.id, code), code)),
+    codes.flatMap((code) =>
+      change(view, item.id, [code], optionName(view, item.id, code), percentWords, code),
+    ),
   );
 }
 
@@ -76,21 +70,18 @@ function change(
   id: string,
   codes: readonly string[],
   words: string,
-  statement: string | undefined,
-): (Change | undefined)[] {
+  sum: (percent: number) => string,
+  statement?: string,
+): Change[] {
   const [before, after] = view.showing.columns.map((column) => itemIn(column, id));
   const [from, to] = [before && partOf(before, codes), after && partOf(after, codes)];
-  if (before?.answered === 0 || after?.answered === 0) return [];
-  if (!from || !to) return [undefined];
-  const { points, verdict } = difference(from, to, view.questionnaire.pack.kind === 'survey');
-  const isUp =
-    verdict === 'no-sample'
-      ? isBeyondRounding(from, to)
-        ? points > 0
-        : undefined
-      : verdict === 'too-few-to-tell'
-        ? undefined
-        : verdict === 'higher';
-  const isBetter = isUp === undefined ? undefined : isUp === isGoodNews(id, statement, view.questionnaire);
-  return [{ words, from: from.percent, to: to.percent, points, isBetter }];
+  if (!from || !to) return [];
+  return [
+    {
+      ...shareChange(view.questionnaire, id, statement, from, to),
+      words: words.replace(/\.$/, ''),
+      from: from.percent,
+      to: sum(to.percent),
+    },
+  ];
 }

@@ -16,18 +16,17 @@ export function choosers(view: ResultsView, level: number): unknown {
   const none = (words: string): Entry => ({ value: '', words });
   const rounds = all.rounds.map((round, i): Entry => ({ value: String(i), words: roundName(view, round) }));
   // A breakdown of which nothing may be shown is left out.
-  const breakdowns =
-    compareAt === undefined
-      ? all.rounds[at]!.by.filter(({ categories }) => categories.some(({ items }) => items.length))
-      : [];
+  const breakdowns = all.rounds[at]!.by.filter(({ categories }) =>
+    categories.some(({ items }) => items.length),
+  );
   const others = rounds.filter(({ value }) => value !== String(at));
   const lists = [
     chooser('round', t.round, others.length ? rounds : [], String(at)),
     chooser(
       'compare',
       t.compareWith,
-      others.length ? [none(t.noComparison), ...others] : [],
-      String(compareAt ?? ''),
+      others.length ? [{ value: 'none', words: t.noComparison }, ...others] : [],
+      String(compareAt ?? 'none'),
     ),
     chooser(
       'by',
@@ -51,13 +50,17 @@ export function choosers(view: ResultsView, level: number): unknown {
   ];
   if (lists.every((one) => one === nothing)) return nothing;
   return html`<section class="choose">
-    ${heading(level, t.choose)}
+    ${heading(level, t.choose, 'unseen')}
     <div
       class="pairs"
       @change=${({ target }: Event) => {
         const { id, value } = target as HTMLSelectElement;
         const isPlace = id === 'round' || id === 'compare';
-        moves.choose({ [id]: !isPlace ? value : value === '' ? undefined : Number(value) });
+        moves.choose({
+          [id]: isPlace && value !== 'none' ? Number(value) : value,
+          // Groups are shown of one round, and two rounds of everyone.
+          ...(id === 'compare' && value !== 'none' && { by: '' }),
+        });
       }}
     >
       ${lists}

@@ -5,7 +5,6 @@ import { downloadTable } from '../../parts/download-table.js';
 import { comparisonRows } from '../../results/comparison-table.js';
 import type { Disclosed } from '../../results/disclosure/disclosed.js';
 import { disclosedTable } from '../../results/disclosed-table.js';
-
 import { codeBook } from '../../results/long-format.js';
 import { type ResultsView, roundName, unsteered } from './view.js';
 
@@ -21,11 +20,7 @@ const nameOf = ({ questionnaire, showing }: ResultsView): string =>
   named(questionnaire.pack.id, showing.earlier?.round ?? '', showing.round.round);
 
 /** Hands over what is shown, and nothing else. */
-export function downloadFile(
-  view: ResultsView,
-  file: 'csv' | 'code-book' | 'json',
-  isForExcel: boolean,
-): void {
+export function downloadFile(view: ResultsView, file: 'csv' | 'code-book' | 'json'): void {
   const { reader, questionnaire, showing } = view;
   const { t, words } = reader;
   const { comparison } = showing;
@@ -36,7 +31,6 @@ export function downloadFile(
         `${nameOf(view)}-results`,
         [...disclosedTable(disclosed), ...comparisonRows(disclosed, comparison)],
         reader,
-        isForExcel,
       );
       break;
     case 'code-book':
@@ -44,7 +38,6 @@ export function downloadFile(
         `${nameOf(view)}-code-book`,
         codeBook(questionnaire, words, { ...t.marks, ...t.missing, ...t.notAnswered, ...t.markers }),
         reader,
-        isForExcel,
       );
       break;
     case 'json': {
@@ -74,7 +67,7 @@ export function downloadPicture(
     words(questionnaire.pack.source.credit),
   ];
   const file = pictureFile(picture, type, root, notes);
-  const name = `${named(questionnaire.pack.id, picture.title)}.${type}`;
+  const name = `${named(questionnaire.pack.id, picture.id)}.${type}`;
   if (type === 'svg') download(name, 'image/svg+xml', file);
   else handOver(name, file);
 }

@@ -4,7 +4,7 @@ import type { Question } from '../../model/questionnaire.js';
 import type { OptionChange } from '../../results/compare.js';
 import type { Shown, ShownItem, ShownOption } from '../../results/disclosure/disclosed.js';
 import { type Column, itemIn } from './shown.js';
-import { columnName, missingWords, optionName, type ResultsView } from './view.js';
+import { breakdownName, columnName, missingWords, optionName, type ResultsView } from './view.js';
 
 /** Columns of a table beside the names of its rows; more would not fit on a phone. */
 const COLUMNS = 3;
@@ -20,10 +20,51 @@ interface Line {
 /** The numbers of one item, with every kind of missing; several tables where there are many columns. */
 export function itemTables(view: ResultsView, { item }: Question, name: string): unknown {
   const columns = view.showing.columns.filter((column) => itemIn(column, item.id));
+  if (columns[0]?.kind === 'category') return groupTables(view, item.id, columns, name);
   // Four are two and two, not three and one.
   const width = Math.ceil(columns.length / Math.ceil(columns.length / COLUMNS));
   const starts = columns.map((_, i) => i).filter((i) => i % width === 0);
   return starts.map((start) => itemTable(view, item.id, columns.slice(start, start + width), name));
+}
+
+/** One table of the answers and one of why there are none, a row for each group. */
+function groupTables(
+  view: ResultsView,
+  id: string,
+  columns: readonly Column[],
+  name: string,
+): TemplateResult[] {
+  const { t } = view.reader;
+  const lines = linesOf(view, id, columns, undefined);
+  const base = lines.findIndex(({ isBase }) => isBase);
+  const parts: [caption: string, lines: readonly Line[]][] = [
+    [t.answered, lines.slice(0, base + 1)],
+    [t.noAnswer, lines.slice(base + 1)],
+  ];
+  return parts.map(
+    ([caption, heads]) =>
+      html`<table class="stack">
+        <caption>
+          <span class="unseen">${name} </span
+          >${caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${breakdownName(view, view.showing.by ?? '')}</th>
+            ${heads.map(({ words }) => html`<th scope="col"><bdi>${words}</bdi></th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${columns.map(
+            (column, i) =>
+              html`<tr>
+                <th scope="row"><bdi>${columnName(view, column)}</bdi></th>
+                ${heads.map(({ words, cells }) => html`<td data-column=${`${words}: `}>${cells[i]}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
+  );
 }
 
 function itemTable(view: ResultsView, id: string, columns: readonly Column[], name: string): TemplateResult {

@@ -22,7 +22,7 @@ import { questionnaireOf } from '../../model/questionnaire-of.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { chartStyles } from '../../parts/chart-styles.js';
 import { fieldStyles } from '../../parts/field-styles.js';
-import { tableStyles } from '../../parts/result-styles.js';
+import { stacks, tableStyles } from '../../parts/result-styles.js';
 import { failed, noQuestions } from '../../parts/status.js';
 import { plainStyles } from '../../parts/styles.js';
 import { pageLevel } from '../../parts/words.js';
@@ -37,13 +37,16 @@ import { badLinesPart, stateOf } from './states.js';
 import { resultsStyles } from './styles.js';
 import type { ResultsView } from './view.js';
 
-/** How many questions are drawn at a time. */
-const STEP = 5;
+/** Whatever can be opened is. */
+const EVERYTHING: Pick<ReadonlySet<string>, 'has'> = { has: () => true };
 
-const NOTHING_CHOSEN: Choices = { round: undefined, compare: undefined, by: undefined, order: 'pack' };
+/** How many questions are drawn at a time. */
+const STEP = 15;
+
+const NOTHING_CHOSEN: Choices = { round: undefined, compare: undefined, by: undefined, order: undefined };
 
 /**
- * What many responses to one pack say, with small numbers protected: a sentence, a table and a picture for each question.
+ * What many responses to one pack say, with small numbers protected: the finding, one picture of all of it, and the numbers behind each question.
  * Whatever it shows or hands out has gone through `disclose()`.
  *
  * @customElement sba-results
@@ -73,7 +76,7 @@ const NOTHING_CHOSEN: Choices = { round: undefined, compare: undefined, by: unde
 export class SbaResults extends LitElement {
   /** Built-in packs by id. The tag file fills it. */
   static packs: Packs<Pack> = {};
-  static override styles = [...plainStyles, fieldStyles, tableStyles, chartStyles, resultsStyles];
+  static override styles = [...plainStyles, fieldStyles, tableStyles, stacks, chartStyles, resultsStyles];
   static override properties: PropertyDeclarations = {
     responses: { attribute: false },
     src: {},
@@ -109,6 +112,8 @@ export class SbaResults extends LitElement {
   questionnaire: Questionnaire | undefined;
   #choices = NOTHING_CHOSEN;
   #room = STEP;
+  readonly #open = new Set<string>();
+  #isPrinting = false;
   #isShort = false;
   readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);
@@ -164,6 +169,24 @@ export class SbaResults extends LitElement {
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** On paper nothing can be opened, so all of it is. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.requestUpdate();
+  };
 
   protected override willUpdate(changed: PropertyValues<SbaResults>): void {
     const isNew = (...names: (keyof SbaResults)[]): boolean => names.some((name) => changed.has(name));
@@ -246,9 +269,18 @@ export class SbaResults extends LitElement {
       level: pageLevel(this.headingLevel),
       all,
       showing: shown,
-      order: this.#choices.order,
-      room: this.#room,
+      order: this.#choices.order ?? (questionnaire.pack.kind === 'matrix' ? 'difference' : 'pack'),
+      room: this.#isPrinting ? Infinity : this.#room,
+      open: this.#isPrinting ? EVERYTHING : this.#open,
       moves: {
+        open: (ids, isOpen) => {
+          // While it is printed everything is open, and none of it by choice.
+          if (this.#isPrinting || ids.every((id) => this.#open.has(id) === isOpen)) return;
+          for (const id of ids)
+            if (isOpen) this.#open.add(id);
+            else this.#open.delete(id);
+          this.requestUpdate();
+        },
         choose: (choice) => {
           this.#choices = { ...this.#choices, ...choice };
           this.requestUpdate();
@@ -260,8 +292,7 @@ export class SbaResults extends LitElement {
           downloadPicture(view, picture, type, this.renderRoot);
         },
         download: (file) => {
-          const box = this.renderRoot.querySelector<HTMLInputElement>('#for-excel');
-          downloadFile(view, file, box?.checked ?? true);
+          downloadFile(view, file);
         },
       },
     };

@@ -3,7 +3,7 @@ import { small } from '../../i18n/small.js';
 import { BaselineQuestionnaire } from '../../model/baseline-questionnaire.js';
 import type { Question } from '../../model/questionnaire.js';
 import type { ShownItem, ShownOption } from '../../results/disclosure/disclosed.js';
-import { isGoodNews, partOf, sidesOf } from '../../results/sides.js';
+import { isGoodNews, outermostFirst, partOf, type Sides, sidesOf } from '../../results/sides.js';
 import { statementsId } from '../../schema/baseline-references.js';
 import { type Column, itemIn } from './shown.js';
 import { columnName, isolated, optionName, type ResultsView } from './view.js';
@@ -62,11 +62,22 @@ function answers(view: ResultsView, { item }: Question, open: Open): string[] {
 }
 
 /** The answers of one side, the outermost first: 'Strongly agree or agree'. */
-export function sideWords(view: ResultsView, id: string, codes: readonly string[]): string {
+function sideWords(view: ResultsView, id: string, codes: readonly string[]): string {
   const { t, packLang } = view.reader;
   return codes
     .map((code, i) => (i ? small(optionName(view, id, code), packLang) : optionName(view, id, code)))
     .join(` ${t.or} `);
+}
+
+/** The answers of the higher side in as few words as say it: 'agree', or 'often or almost always'. */
+export function sumWords(view: ResultsView, id: string, sides: Sides): string {
+  const { t, packLang } = view.reader;
+  const [inner, ...outer] = [...outermostFirst(sides, view.questionnaire).more]
+    .reverse()
+    .map((code) => small(optionName(view, id, code), packLang));
+  if (inner === undefined) return '';
+  // 'Strongly agree' says 'agree' already.
+  return [inner, ...outer.filter((words) => !words.includes(inner))].join(` ${t.or} `);
 }
 
 /** The two sides of an area's statements; undefined of any other item. */

@@ -6,9 +6,11 @@ import type { Disclosed, ShownItem, ShownRound, ShownView } from '../../results/
 /** What somebody chose to see. Places are those in `Disclosed.rounds`. */
 export interface Choices {
   round: number | undefined;
-  compare: number | undefined;
+  /** Undefined: the round before, where the two may be compared. */
+  compare: number | 'none' | undefined;
   by: string | undefined;
-  order: 'pack' | 'difference';
+  /** Undefined: as the pack has them, but the rows of a matrix by their widest gap. */
+  order: 'pack' | 'difference' | undefined;
 }
 
 /** One of the things that stand beside each other: all, a category, or a round. */
@@ -38,12 +40,24 @@ export interface Showing {
 const latest = (rounds: readonly ShownRound[]): number =>
   rounds.reduce((best, { last = '' }, i) => (last >= (rounds[best]?.last ?? '') ? i : best), 0);
 
+/** The last round before this one that asked the same; none of workshops in areas, which are compared on request. */
+function roundBefore({ rounds }: Disclosed, at: number, { pack }: Questionnaire): number | undefined {
+  if (pack.kind !== 'survey' && pack.kind !== 'check') return undefined;
+  const { version, last = '' } = rounds[at]!;
+  const before = rounds.flatMap((one, i) =>
+    i !== at && one.version === version && (one.last ?? '') < last && one.all.items.length ? [i] : [],
+  );
+  return before.sort((a, b) => (rounds[a]!.last ?? '').localeCompare(rounds[b]!.last ?? '')).at(-1);
+}
+
 /** Takes of everything what was chosen; undefined where there is no round at all. */
 export function showing(all: Disclosed, choices: Choices, questionnaire: Questionnaire): Showing | undefined {
   const at = all.rounds[choices.round ?? -1] ? choices.round! : latest(all.rounds);
   const chosen = all.rounds[at];
   if (!chosen) return undefined;
-  const compareAt = choices.compare === at ? undefined : choices.compare;
+  // Groups are shown of one round at a time.
+  const wanted = choices.by ? 'none' : (choices.compare ?? roundBefore(all, at, questionnaire));
+  const compareAt = wanted === at || wanted === 'none' ? undefined : wanted;
   const before = compareAt === undefined ? undefined : all.rounds[compareAt];
   const only = (round: ShownRound, by?: string): ShownRound => ({
     ...round,

@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** Pictures of many responses, what they are based on, and paper. */
 export const resultsStyles = css`
   :host {
+    --_better: light-dark(#00703c, #7fd6a4);
+    --_worse: var(--_error);
+    --_on-dark: light-dark(#fff, #10161a);
+    --_on-light: light-dark(#1a1a1a, #fff);
     --_s1: var(--sba-scale-1, light-dark(#0b5563, #8bd3e0));
     --_s2: var(--sba-scale-2, light-dark(#c5e3e8, #24525c));
     --_s3: var(--sba-scale-3, light-dark(#dcdcdc, #4a4a4a));
@@ -10,26 +14,164 @@ export const resultsStyles = css`
     --_s5: var(--sba-scale-5, light-dark(#8a5a00, #f0c36d));
   }
   .root {
+    max-inline-size: 60em;
+  }
+  .page > :is(p, section, .who-line) {
     max-inline-size: 46em;
   }
   .result > section {
-    margin-block-start: calc(var(--_space) * 2.5);
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .result > .note {
+    margin-block: var(--_space) 0;
+    font-size: 0.9em;
+  }
+  .item {
+    padding: 6px;
   }
   /* Long pages are laid out as they come into sight. */
-  .item {
+  section.item {
     content-visibility: auto;
-    contain-intrinsic-size: auto 40em;
-    /* What is not laid out is cut at its edge, and the focus ring stands outside of it. */
-    padding: 6px;
-    margin-block: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    contain-intrinsic-size: auto 20em;
+    margin-block: var(--_space);
+  }
+  .title {
+    margin-block-end: 0.2em;
+  }
+  .who-line {
+    color: var(--_muted);
+  }
+  .finding {
+    margin-block: var(--_space) calc(var(--_space) * 1.5);
+    padding: 1em 1.2em;
+    border-inline-start: 6px solid var(--_accent);
+    background: var(--_tint);
+    font-size: 1.1em;
+  }
+  .finding p {
+    margin: 0;
+    max-inline-size: 60em;
+  }
+  .theme {
+    margin-block-start: var(--_space);
+  }
+  details.item {
+    border-block-start: 1px solid var(--_line);
+  }
+  details.item:last-of-type {
+    border-block-end: 1px solid var(--_line);
+  }
+  .item > summary {
+    display: grid;
+    gap: 0.3em 1.2em;
+    align-items: center;
+    padding: 0.1em 0;
+    list-style: none;
+    cursor: pointer;
+  }
+  .item > summary::-webkit-details-marker {
+    display: none;
+  }
+  .item > summary .asked {
+    display: flex;
+    gap: 0.5em;
+  }
+  .item > summary .asked::before {
+    flex: none;
+    content: '▸' / '';
+    color: var(--_muted);
+  }
+  .item[open] > summary .asked::before {
+    content: '▾' / '';
+  }
+  .item > summary:hover .asked {
+    text-decoration: underline;
+  }
+  .item .asked {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 400;
+  }
+  :is(.by-group, section.item) .asked {
+    font-weight: 700;
+  }
+  .text .end {
+    color: var(--_muted);
+  }
+  .end b {
+    display: block;
+  }
+  .end small {
+    display: block;
+    line-height: 1.3;
+  }
+  .better b {
+    color: var(--_better);
+  }
+  .worse b {
+    color: var(--_worse);
+  }
+  @container (min-width: 40em) {
+    .row > summary {
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr) 8.5em;
+    }
+    .end {
+      text-align: end;
+    }
+    .by-group > summary {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: start;
+    }
+  }
+  @container (max-width: 40em) {
+    .end :is(b, small) {
+      display: inline;
+      margin-inline-end: 0.6em;
+    }
+  }
+  .changes {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 0 2.5em;
+  }
+  .page > :is(.changes, .theme) {
+    max-inline-size: none;
+  }
+  q {
+    quotes: '‘' '’';
+  }
+  .fold {
+    border-block-start: 1px solid var(--_line);
+  }
+  .fold > summary,
+  .numbers > summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    color: var(--_accent);
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .fold[open] {
+    padding-block-end: var(--_space);
   }
   .asked {
     font-size: 1.1em;
   }
-  .choose {
-    padding: 0.2em 0.6em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
+  .page > .choose {
+    max-inline-size: none;
+  }
+  .choose .pairs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.2em;
+    margin-block-end: var(--_space);
+  }
+  .choose .field {
+    flex: 0 1 14em;
+    margin: 0;
+  }
+  .choose select {
+    inline-size: 100%;
   }
   dl {
     margin: 0 0 var(--_space);
@@ -53,8 +195,15 @@ export const resultsStyles = css`
   tbody th {
     font-weight: 400;
   }
-  table {
+  table:not(.stack) {
     max-inline-size: 36em;
+  }
+  caption {
+    font-weight: 700;
+    text-align: start;
+  }
+  .by-line {
+    display: none;
   }
   .single th:first-child {
     inline-size: 62%;
@@ -115,11 +264,29 @@ export const resultsStyles = css`
   .halves .band {
     align-self: end;
   }
-  .halves .band:first-child {
-    text-align: end;
-  }
-  .chart .number {
+  .chart .number,
+  .chart .on-dark,
+  .chart .on-light {
     stroke: none;
+  }
+  .chart .on-dark {
+    fill: var(--_on-dark);
+  }
+  .chart .on-light {
+    fill: var(--_on-light);
+  }
+  .hidden-part {
+    fill: none;
+    stroke: currentcolor;
+  }
+  .chart .hatch {
+    stroke: currentcolor;
+    opacity: 0.45;
+  }
+  .chart .everyone {
+    stroke: var(--_now);
+    stroke-width: 2.5;
+    stroke-dasharray: 4 2;
   }
   .legend {
     margin-block: var(--_space) 0.4em;
@@ -152,18 +319,13 @@ export const resultsStyles = css`
   }
   .neutral {
     fill: var(--_s3);
-    stroke: currentcolor;
+    stroke: var(--_edge);
   }
   .chart .less-1.mark {
     stroke: Canvas;
   }
   .neutral.mark {
     stroke-dasharray: 2 4;
-  }
-  .missing {
-    fill: none;
-    stroke: currentcolor;
-    stroke-dasharray: 3 2.5;
   }
   .now {
     fill: none;
@@ -190,17 +352,6 @@ export const resultsStyles = css`
     color-scheme: light;
     color: #1a1a1a;
   }
-  .tick {
-    display: inline-flex;
-    gap: 0.75em;
-    align-items: center;
-    min-block-size: 44px;
-    font-weight: 400;
-  }
-  .tick input {
-    inline-size: 1.35em;
-    block-size: 1.35em;
-  }
   .plain {
     margin: 0;
     padding: 0;
@@ -213,6 +364,10 @@ export const resultsStyles = css`
   }
   @media (forced-colors: active) {
     :host {
+      --_better: CanvasText;
+      --_worse: CanvasText;
+      --_on-dark: Canvas;
+      --_on-light: CanvasText;
       --_s1: CanvasText;
       --_s2: Canvas;
       --_s3: Canvas;
@@ -228,10 +383,15 @@ export const resultsStyles = css`
     }
     .choose,
     .save,
-    .take {
+    .aside,
+    .fold:has(.take) {
       display: none;
     }
+    .by-line {
+      display: block;
+    }
     .item {
+      break-inside: avoid;
       content-visibility: visible;
     }
   }

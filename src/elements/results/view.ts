@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { ResultsTerms } from '../../i18n/results/terms.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
@@ -18,12 +18,16 @@ export interface ResultsView {
   /** All that may be shown; templates take from `showing`, the choice of what to see from here. */
   all: Disclosed;
   showing: Showing;
-  order: Choices['order'];
+  order: NonNullable<Choices['order']>;
   /** How many questions are drawn for now, so that no drawing takes long; the page goes on by itself. */
   room: number;
   /** Set where there was no room for all. */
   isShort?: boolean;
+  /** Ids of the items whose numbers are open. */
+  open: Pick<ReadonlySet<string>, 'has'>;
   moves: {
+    /** Opens or closes the numbers of these items. */
+    open: (ids: readonly string[], isOpen: boolean) => void;
     choose: (choice: Partial<Choices>) => void;
     save: (picture: Picture, type: 'svg' | 'png') => void;
     print: () => void;
@@ -40,9 +44,15 @@ export const unsteered = (text: string): string => text.replace(STEERING, '');
 /** A name in a sentence, kept apart from the words around it. */
 export const isolated = (name: string): string => `\u2068${name}\u2069`;
 
-/** A sentence on the page, its names in elements of their own. */
-export const withNames = (sentence: string): unknown =>
-  sentence.split(/[\u2068\u2069]/).map((part, i) => (i % 2 ? html`<bdi>${part}</bdi>` : part));
+/**
+ * A sentence on the page, its names in elements of their own.
+ *
+ * @param lang the language of the names, where it is known
+ */
+export const withNames = (sentence: string, lang?: string): unknown =>
+  sentence
+    .split(/[\u2068\u2069]/)
+    .map((part, i) => (i % 2 ? html`<bdi lang=${lang ?? nothing}>${part}</bdi>` : part));
 
 type Naming = Pick<ResultsView, 'questionnaire' | 'reader' | 'all'>;
 

@@ -1,8 +1,7 @@
 import { cy as common } from '../cy.js';
 import { cy as together } from '../together/cy.js';
+import { stepWords } from '../results/numbers.js';
 import type { MatrixTerms } from './terms.js';
-
-const steps = (n: number): string => `${Math.floor(n) || ''}${n % 1 ? '½' : ''}`;
 
 /** Draft, not validated. */
 export const cy: MatrixTerms = {
@@ -31,7 +30,8 @@ export const cy: MatrixTerms = {
   apart: (n) =>
     n === 0
       ? "Mae'r grwpiau'n sefyll yn yr un lle."
-      : `Pellaf oddi wrth ei gilydd: ${steps(n)} cam ar y raddfa atebion.`,
+      : `Pellaf oddi wrth ei gilydd: ${stepWords(n)} cam ar y raddfa atebion.`,
+  stepsApart: (n) => `${stepWords(n)} cam ar wahân`,
   notCompared: "Nid oes dau grŵp i'w cymharu eto.",
   behaviour: 'Am beth y mae',
   you: (group) => `${group} (eich grŵp chi)`,

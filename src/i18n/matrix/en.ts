@@ -1,9 +1,7 @@
 import { en as common } from '../en.js';
+import { stepWords } from '../results/numbers.js';
 import { en as together } from '../together/en.js';
 import type { MatrixTerms } from './terms.js';
-
-/** Half a step is written as a fraction. */
-const steps = (n: number): string => `${Math.floor(n) || ''}${n % 1 ? '½' : ''}`;
 
 export const en: MatrixTerms = {
   ...together,
@@ -31,7 +29,8 @@ export const en: MatrixTerms = {
   apart: (n) =>
     n === 0
       ? 'The groups stand in the same place.'
-      : `Furthest apart: ${steps(n)} ${n > 1 ? 'steps' : 'step'} on the scale of answers.`,
+      : `Furthest apart: ${stepWords(n)} ${n > 1 ? 'steps' : 'step'} on the scale of answers.`,
+  stepsApart: (n) => `${stepWords(n)} ${n > 1 ? 'steps' : 'step'} apart`,
   notCompared: 'There are not two groups to compare yet.',
   behaviour: 'What it is about',
   you: (group) => `${group} (your own group)`,

@@ -18,6 +18,7 @@ interface OwnTerms {
   between: (low: string, high: string) => string;
   times: (words: string, n: number) => string;
   apart: (steps: number) => string;
+  stepsApart: (steps: number) => string;
   notCompared: string;
   behaviour: string;
   you: (group: string) => string;

@@ -15,3 +15,6 @@ export const sharesWords = (
   parts: readonly { where: string; percent: number | undefined }[],
 ): string =>
   `${what}: ${parts.map(({ where, percent }) => `${where} ${percent === undefined ? '[c]' : percentWords(percent)}`).join(', ')}.`;
+
+/** Points of a scale: half a step is written as a fraction. */
+export const stepWords = (n: number): string => `${Math.floor(n) || ''}${n % 1 ? '½' : ''}`;

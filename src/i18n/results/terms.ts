@@ -51,6 +51,23 @@ export interface ResultsTerms extends SharedTerms {
   tooFew: (floor: number) => string;
   otherVersions: (version: string) => string;
   notCompared: string;
+  // The finding. `sum` is a share in words, `what` one statement or several.
+  peopleAnswered: (count: number) => string;
+  sum: (percent: number, words: string) => string;
+  statements: (count: number) => string;
+  comesFirst: (what: string, count: number, sum: string) => string;
+  comesLast: (what: string, count: number, sum: string) => string;
+  hiddenStatements: (hidden: number, all: number) => string;
+  changedSince: (better: number, worse: number, compared: number, round: string) => string;
+  since: (points: number, round: string) => string;
+  couldBeChance: string;
+  changeHidden: string;
+  notShown: string;
+  ofAnswered: string;
+  showNumbers: string;
+  hideNumbers: string;
+  legendGroup: (words: string) => string;
+  legendEveryone: string;
   // An item.
   answer: string;
   all: string;
@@ -73,19 +90,21 @@ export interface ResultsTerms extends SharedTerms {
   celebrate: string;
   noneSure: string;
   look: string;
-  tooFewToTell: string;
   hiddenFromCompare: (count: number) => string;
   change: string;
-  changeOf: (from: number, to: number) => string;
+  /** @param to the later share in words */
+  changedFrom: (to: string, from: number, isUp: boolean) => string;
   points: (points: number) => string;
   verdicts: Record<'higher' | 'lower' | 'too-few-to-tell' | 'no-sample', string>;
   // A picture.
-  neutral: string;
-  partHidden: string;
   noAnswer: string;
   legendOwn: string;
   legendSeen: string;
   noMiddle: (group: string) => string;
+  biggestGap: (row: string) => string;
+  othersDiffer: (group: string, own: string, seen: string) => string;
+  groupsSay: (group: string, words: string, other: string, otherWords: string) => string;
+  apart: (steps: number) => string;
   says: (group: string, words: string) => string;
   others: (group: string, words: string) => string;
   between: (low: string, high: string) => string;
@@ -96,7 +115,6 @@ export interface ResultsTerms extends SharedTerms {
   takeAway: string;
   print: string;
   csv: string;
-  forExcel: string;
   codeBook: string;
   json: string;
   takeNote: string;

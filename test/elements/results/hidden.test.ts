@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { catchFiles, readTable } from '../../support/files.js';
-import { about, results, some, t } from './results.js';
+import { about, results, some, t, unfold } from './results.js';
 
 /** Everything in the shadow tree: words, attributes, properties that Lit keeps in comments; pictures where not left out. */
 const whole = (el: Element, pictures = true): string => {
@@ -37,6 +37,8 @@ describe('what may not be shown', () => {
   it('is nowhere in the page', async () => {
     const { el, person } = await results({ responses: responses() });
     await person.pick(t.by, t.groupName);
+    for (const part of [t.showNumbers, t.whoAnswered, t.about]) await unfold(person, part);
+    expect(person.all('cell').length).to.be.above(50);
     const text = whole(el);
     expect(text).not.to.contain('secret words');
     // The numbers in pictures are per cent, without the sign.
@@ -45,7 +47,8 @@ describe('what may not be shown', () => {
       const [, count] = /\((\d+)\)/.exec(cell.textContent) ?? [];
       expect(exact(count ?? cell.textContent.trim()), cell.textContent).to.equal(false);
     }
-    const disagree = about(person, 'I trust my social care worker.')
+    await person.pick(t.by, t.noBreakdown);
+    const disagree = (await about(person, 'I trust my social care worker.'))
       .all('rowheader')
       .find(({ textContent }) => textContent.trim() === 'Disagree')!;
     expect(disagree.parentElement!.textContent).to.contain('[c]');
@@ -54,15 +57,21 @@ describe('what may not be shown', () => {
   it('is in no file', async () => {
     const files = catchFiles();
     const { person } = await results({ responses: responses() });
+    await unfold(person, t.takeAway);
     for (const file of [t.csv, t.json, t.codeBook]) await person.press(file);
-    const one = about(person, 'I trust my social care worker.');
-    one.get('button', new RegExp(`^${t.savePicture}`)).click();
-    await one.press(new RegExp(`^${t.svg}`));
+    await unfold(person, new RegExp(`^${t.savePicture}`));
+    await person.press(new RegExp(`^${t.svg}`));
     const [table, json, , picture] = files;
-    for (const { name, text } of files)
-      expect(text, name)
-        .not.to.contain('secret words')
-        .and.not.match(/\b37\b(?!%|,)/);
+    for (const { name, text } of files) expect(text, name).not.to.contain('secret words');
+    for (const { name, text } of [table!, json!]) expect(text, name).not.to.match(/\b37\b(?!%|,)/);
+    const percents = [...json!.text.matchAll(/"percent": (\d+)/g)].map(([, percent]) => percent);
+    const drawn = [
+      ...new DOMParser().parseFromString(picture!.text, 'image/svg+xml').querySelectorAll('text'),
+    ]
+      .map((one) => /^(\d+)%?$/.exec(one.textContent)?.[1])
+      .filter((number) => number !== undefined);
+    expect(drawn.length).to.be.above(20);
+    for (const number of drawn) expect(percents, 'numbers on bars are published shares').to.include(number);
     for (const row of readTable(table!.text))
       for (const column of ['responses', 'base'])
         expect(exact(row[column]!), JSON.stringify(row)).to.equal(false);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { catchFiles } from '../../support/files.js';
-import { about, results, some, t } from './results.js';
+import { about, results, some, t, unfold } from './results.js';
 
 const TRUST = 'I trust my social care worker.';
 /** A name that turns round what comes after it, and one that is written from right to left. */
@@ -14,8 +14,8 @@ describe('names that respondents and hosts give', () => {
   it('leave the figures after them as they are', async () => {
     const { el, person } = await results({ responses });
     await person.pick(t.by, t.groupName);
-    const one = about(person, TRUST);
-    const sentence = one.get('heading', TRUST).nextElementSibling!;
+    const one = await about(person, TRUST);
+    const sentence = one.el.querySelector('summary + p')!;
     const names = [...sentence.querySelectorAll('bdi')].map(({ textContent }) => textContent);
     expect(names).to.include.members(['North', ARABIC]);
     expect(el.shadowRoot!.textContent).not.to.match(STEERING);
@@ -26,8 +26,9 @@ describe('names that respondents and hosts give', () => {
     const files = catchFiles();
     const { person } = await results({ responses });
     await person.pick(t.by, t.groupName);
+    await unfold(person, t.takeAway);
     for (const file of [t.csv, t.json]) await person.press(file);
-    const one = about(person, TRUST);
+    const one = await about(person, TRUST);
     one.get('button', new RegExp(`^${t.savePicture}`)).click();
     await one.press(new RegExp(`^${t.svg}`));
     expect(files.length).to.equal(3);

@@ -54,14 +54,14 @@ describe('responses in a file', () => {
     const { person, el } = await start();
     expect(person.words).to.contain(t.reading);
     send(text.slice(0, text.length / 2));
-    await until(() => /Read: \d+%/.test(person.words), 'a progress sign');
+    await until(() => /\d+%/.test(person.words), 'a progress sign');
     const bar = el.renderRoot.querySelector('progress')!;
     expect(bar.value).to.be.above(0).and.at.most(100);
-    expect(person.all('table')).to.deep.equal([]);
+    expect(person.all('img')).to.deep.equal([]);
     send(text.slice(text.length / 2));
     end();
-    await until(() => person.all('table').length > 0, 'a table');
-    expect(person.words).to.contain('Completed responses 2000');
+    await until(() => person.all('img').length > 0, 'a picture');
+    expect(person.words).to.contain(t.peopleAnswered(2000));
   });
 
   it('can be stopped, shows no half, and can be read again', async () => {
@@ -72,18 +72,18 @@ describe('responses in a file', () => {
     await person.press(t.stop);
     expect(isGone()).to.equal(true);
     expect(person.words).to.contain(t.stoppedReading);
-    expect(person.all('table')).to.deep.equal([]);
+    expect(person.all('img')).to.deep.equal([]);
     const again = server();
     await person.press(t.readAgain);
     again.send(lines(some(100)));
     again.end();
-    await until(() => person.all('table').length > 0, 'a table');
+    await until(() => person.all('img').length > 0, 'a picture');
   });
 
   it('are cut anywhere, also within a letter', async () => {
     const all = bytes(lines(some(40, { groups: ['Ynys Môn 🏴'] })));
     const { person } = await start0(all);
-    await until(() => person.all('table').length > 0, 'a table');
+    await until(() => person.all('img').length > 0, 'a picture');
     await person.pick(t.by, t.groupName);
     expect(person.words).to.contain('Ynys Môn 🏴');
   });
@@ -93,7 +93,7 @@ describe('responses in a file', () => {
     const heard = listen(document, 'sba-content-error');
     const good = lines(some(40, { rounds: ['2027'] }));
     const { person } = await results({ src: fileOf(`${good}{"format":1,\n{"format":9}\n`) });
-    expect(person.words).to.contain('Completed responses 40');
+    expect(person.words).to.contain(t.peopleAnswered(40));
     person.get('button', t.badLines).click();
     await settled();
     expect(person.words).to.contain(t.badLine(41, false)).and.contain(t.badLine(42, true));
@@ -111,7 +111,7 @@ describe('responses in a file', () => {
     await person.press(t.retry);
     send(lines(some(40)));
     end();
-    await until(() => person.all('table').length > 0, 'a table');
+    await until(() => person.all('img').length > 0, 'a picture');
   });
 
   it('that break off: nothing is shown of the half', async () => {
@@ -123,7 +123,7 @@ describe('responses in a file', () => {
     fail();
     await until(() => person.sees('alert'), 'an alert');
     expect(person.get('alert').textContent).to.equal(t.faults['not-sent'](''));
-    expect(person.all('table')).to.deep.equal([]);
+    expect(person.all('img')).to.deep.equal([]);
   });
 
   it('are read no further once the element is gone', async () => {
@@ -163,7 +163,7 @@ describe('what was counted elsewhere', () => {
     const disclosed = disclose(tally(some(), questionnaire), questionnaire);
     disclosed.rounds[0]!.all.items[0]!.answered = 37;
     const { person } = await results({ src: fileOf(JSON.stringify(disclosed)) });
-    expect(person.all('table')).to.deep.equal([]);
+    expect(person.all('img')).to.deep.equal([]);
   });
 
   it('adds up, tally by tally', async () => {

@@ -6,7 +6,8 @@ import type { Pack } from '../../../src/schema/parse.js';
 import type { Response } from '../../../src/schema/response.js';
 import { madeUp } from '../../../stories/host/made-up.js';
 import { mount } from '../../support/page.js';
-import { Person, until } from '../../support/person.js';
+import type { Name } from '../../support/screen.js';
+import { Person, settled, until } from '../../support/person.js';
 
 export const TAG = 'sba-results';
 
@@ -34,11 +35,22 @@ export async function results(settings: Partial<SbaResults> = {}, where?: Node):
   return { el, person: new Person(el) };
 }
 
-/** What stands under the heading of one question: the section as somebody who looks at nothing else. */
-export function about(person: Person, question: string): Person {
-  const section = person.get('heading', question).closest<HTMLElement>('.item');
+/** One question with its numbers open, as for someone who looks at nothing else. */
+export async function about(person: Person, question: string): Promise<Person> {
+  const heading = person.get('heading', question);
+  const section = heading.closest<HTMLElement>('.item');
   if (!section) throw new Error(`"${question}" is no heading of a question`);
+  const numbers = section.matches('details') ? section : section.querySelector<HTMLElement>('.numbers');
+  if (numbers && !(numbers as HTMLDetailsElement).open) numbers.querySelector('summary')!.click();
+  await until(() => section.querySelector('table') ?? undefined, 'the numbers');
   return new Person(section);
+}
+
+/** Opens one of the parts at the end of the page, or all numbers. */
+export async function unfold(person: Person, words: Name): Promise<void> {
+  person.get('button', words).click();
+  await settled();
+  await settled();
 }
 
 /** A table as text, row by row. */

@@ -3,7 +3,7 @@ import { disclose } from '../../../src/results/disclosure/disclose.js';
 import { questionnaireOf } from '../../../src/model/questionnaire-of.js';
 import { tally } from '../../../src/results/tallier.js';
 import { settled, until } from '../../support/person.js';
-import { about, results, rows, some, survey, t } from './results.js';
+import { about, results, rows, some, survey, t, unfold } from './results.js';
 
 const TRUST = 'I trust my social care worker.';
 const questionnaire = questionnaireOf(survey);
@@ -12,13 +12,49 @@ describe('results of a survey', () => {
   it('say what they are based on', async () => {
     const { person } = await results({ responses: some(200) });
     expect(person.words)
-      .to.contain('Completed responses 100')
-      .and.contain('How are things for you?, version 1.0.0')
-      .and.contain('2 March 2027 to 28 March 2027')
+      .to.contain('2 March 2027 to 28 March 2027')
+      .and.contain(t.peopleAnswered(100))
       .and.contain(t.rule(10));
+    await unfold(person, t.about);
+    expect(person.words)
+      .to.contain('Completed responses 100')
+      .and.contain('‘How are things for you?’ (version 1.0.0)');
   });
 
-  it('are a sentence, a table and a picture of each question, with the disclosed numbers', async () => {
+  it('begin with what people will retell: first, last, and what is better than the round before', async () => {
+    const { person } = await results({ responses: some(600) });
+    const { words } = person;
+    expect(words).to.match(
+      /‘I trust my social care worker’ comes first: 84% agree\. ‘My social care worker was clear and easy to understand’ comes last: 30% agree\. 6 of 14 statements are better since 2026\. None is worse\./,
+    );
+    expect(words.indexOf('comes first')).to.be.below(words.indexOf(t.compareWith));
+    expect(words.indexOf(t.ofAnswered)).to.be.above(words.indexOf('comes last'));
+  });
+
+  it('have every statement in one picture, with what it comes to and how that has changed', async () => {
+    const { person } = await results({ responses: some(600) });
+    expect(person.all('img').length).to.equal(14);
+    expect(person.all('table')).to.deep.equal([]);
+    const trust = person.get('heading', TRUST).closest<HTMLElement>('.item')!;
+    expect(trust.querySelector('.end')!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      `84% agree ${t.couldBeChance}`,
+    );
+    const time = person.get('heading', /took enough time/).closest<HTMLElement>('.item')!;
+    expect(time.querySelector('.end')!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      '80% agree ▲ +18 since 2026',
+    );
+  });
+
+  it('open all numbers at once, and close them again', async () => {
+    const { person } = await results({ responses: some(600) });
+    await unfold(person, t.showNumbers);
+    await until(() => person.all('table').length === 14 || undefined, 'all tables');
+    await unfold(person, t.hideNumbers);
+    expect(person.all('table')).to.deep.equal([]);
+    expect(person.sees('button', t.showNumbers)).to.equal(true);
+  });
+
+  it('are a picture, a sentence and a table of each question, with the disclosed numbers', async () => {
     const responses = some(400);
     const { person } = await results({ responses });
     const disclosed = disclose(tally(responses, questionnaire), questionnaire);
@@ -26,7 +62,8 @@ describe('results of a survey', () => {
       .find(({ round }) => round === '2027')!
       .all.items.find(({ options }) => options.every(({ percent }) => typeof percent === 'number'))!;
     const asked = (questionnaire.question(item.id)!.item.text as Record<string, string>)['en']!;
-    const one = about(person, asked);
+    await person.pick(t.compareWith, t.noComparison);
+    const one = await about(person, asked);
     const table = rows(one.get('table'));
     for (const [i, { count, percent, interval }] of item.options.entries())
       expect(table[i + 1]![1], item.options[i]!.code).to.equal(
@@ -38,10 +75,10 @@ describe('results of a survey', () => {
         table.find(([name]) => name === { ...t.missing, ...t.notAnswered }[code as 'skipped'])![1],
       ).to.equal(String(count));
     const [picture] = one.all('img');
-    expect(picture!.getAttribute('aria-label'))
-      .to.match(/Strongly agree or agree: \d+%\./)
-      .and.contain(asked);
-    expect(one.words.indexOf('Strongly agree or agree:')).to.be.below(one.words.indexOf(t.asked));
+    expect(picture!.getAttribute('aria-label')).to.match(/Strongly agree or agree: \d+%\./);
+    expect(one.words.indexOf('Strongly agree or agree:'))
+      .to.be.above(0)
+      .and.below(one.words.indexOf(t.asked));
     expect(table.length).to.be.above(8);
   });
 
@@ -50,12 +87,19 @@ describe('results of a survey', () => {
     const few = some(4, { rounds: ['2027'], groups: ['Islands'], seed: 8 });
     const { person } = await results({ responses: [...responses, ...few] });
     await person.pick(t.by, t.groupName);
-    const one = about(person, TRUST);
-    const heads = one.all('columnheader').map(({ textContent }) => textContent.trim());
-    expect(heads).to.include.members(['East', 'North', 'South']);
-    expect(heads).not.to.contain('Islands');
+    const one = await about(person, TRUST);
+    const names = one.all('rowheader').map(({ textContent }) => textContent.trim());
+    expect(names).to.include.members(['East', 'North', 'South']);
+    expect(names).not.to.contain('Islands');
+    expect(one.all('table').length).to.equal(2);
     // The smallest of the others is hidden with it: from it and the total, the four could be worked out.
-    expect(one.words).to.contain('Not shown, to protect people in small groups: Islands, West.');
+    expect(one.words).to.contain(t.hiddenIn('Islands, West'));
+    const lanes = [...one.get('img').querySelectorAll('.lane')];
+    const laneOf = (name: string): Element =>
+      lanes.find((lane) => lane.querySelector('bdi')!.textContent === name)!;
+    expect(laneOf('Islands').textContent).to.contain(t.notShown);
+    expect(laneOf('Islands').querySelectorAll('.hidden-part').length, 'drawn as hidden').to.equal(1);
+    expect(laneOf('North').querySelectorAll('circle.own').length).to.equal(1);
   });
 
   it('come in the order of what differs most', async () => {
@@ -69,13 +113,19 @@ describe('results of a survey', () => {
     expect(after, 'no theme, as they are mixed').not.to.contain('My social care worker');
   });
 
-  it('celebrate before they look at what is lower, and say what nobody can tell', async () => {
+  it('name up to three things to celebrate before those that need attention', async () => {
     const { person } = await results({ responses: some(800) });
-    await person.pick(t.compareWith, '2026');
     const { words } = person;
     expect(words.indexOf(t.celebrate)).to.be.above(0).and.below(words.indexOf(t.look));
-    expect(words).to.match(/Strongly agree or agree: from \d+% to \d+%/);
-    expect(rows(about(person, TRUST).get('table'))[0]).to.deep.equal(['Answer', '2026', '2027', 'Change']);
+    expect(words).to.match(/\d+% agree, up from \d+%/);
+    const better = person.get('heading', t.celebrate).parentElement!.querySelectorAll('li');
+    expect(better.length).to.be.above(0).and.below(4);
+    expect(rows((await about(person, TRUST)).get('table'))[0]).to.deep.equal([
+      'Answer',
+      '2026',
+      '2027',
+      'Change',
+    ]);
   });
 
   it('say how many questions could not be compared, and why', async () => {
@@ -85,14 +135,14 @@ describe('results of a survey', () => {
         : one,
     );
     const { person } = await results({ responses });
-    await person.pick(t.compareWith, '2026');
+    await unfold(person, t.showNumbers);
     const { words } = person;
     const hidden = person
       .all('table')
       .map((table) => rows(table).filter(([name]) => name === 'Strongly agree' || name === 'Agree'))
       .filter((agreeing) => agreeing.some((row) => row.includes('[c]'))).length;
     expect(hidden).to.be.above(0).and.below(14);
-    expect(words.indexOf(t.hiddenFromCompare(hidden))).to.be.above(words.indexOf(t.look));
+    expect(words).to.contain(t.hiddenFromCompare(hidden));
   });
 
   it('compare nothing over two versions of the questions', async () => {
@@ -102,6 +152,8 @@ describe('results of a survey', () => {
     const { person } = await results({ responses });
     await person.pick(t.compareWith, '2026 (0.9.0)');
     expect(person.words).to.contain(t.notCompared).and.contain('[b]');
+    await unfold(person, t.showNumbers);
+    expect(person.all('columnheader').length).to.be.above(14);
     expect(person.sees('columnheader', t.change)).to.equal(false);
     expect(person.words).not.to.contain(t.celebrate);
   });
@@ -119,8 +171,9 @@ describe('results of a survey', () => {
     expect(person.words)
       .to.contain('Canlyniadau')
       .and.contain('Cytuno')
-      .and.contain("Drafft yw'r cyfieithiad hwn");
-    expect(person.words).not.to.contain(t.takeNote);
+      .and.contain('Cyfieithiad drafft yw hwn')
+      .and.contain('sy’n dod yn gyntaf');
+    expect(person.words).not.to.contain(t.ofAnswered);
   });
 
   it('show a label as text, whatever it holds', async () => {
@@ -137,9 +190,9 @@ describe('results of a survey', () => {
     const { el, person } = await results({ responses: some(200) });
     el.responses = some(40);
     await el.updateComplete;
-    await until(() => person.words.includes('Completed responses 20') || undefined, 'the second list');
+    await until(() => person.words.includes(t.peopleAnswered(20)) || undefined, 'the second list');
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(person.words).to.contain('Completed responses 20');
+    expect(person.words).to.contain(t.peopleAnswered(20));
   });
 });
 

@@ -10,7 +10,7 @@ import type { States } from '../../contracts/subject.js';
 import { replace } from '../../support/watch.js';
 import { listenToConsole } from '../../support/watch.js';
 import { mount } from '../../support/page.js';
-import { fileOf, lines, results, some, t, TAG } from './results.js';
+import { fileOf, lines, results, some, t, TAG, unfold } from './results.js';
 
 /** A pack with as many questions as it takes to see one of each sort: what holds of three holds of fourteen. */
 const survey = {
@@ -38,9 +38,15 @@ export const states: States = {
     await person.pick(t.by, t.groupName);
     return el;
   },
-  'of two rounds': async () => {
+  'of a survey with all numbers': async () => {
     const { el, person } = await results(of(survey));
-    await person.pick(t.compareWith, '2026');
+    for (const part of [t.showNumbers, t.whoAnswered, t.about, t.takeAway]) await unfold(person, part);
+    return el;
+  },
+  'of a survey by group with all numbers': async () => {
+    const { el, person } = await results(of(survey));
+    await person.pick(t.by, t.groupName);
+    await unfold(person, t.showNumbers);
     return el;
   },
   'of two rounds with different questions': async () => {
