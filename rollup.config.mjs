@@ -8,12 +8,10 @@ import { afterBundles, afterModules } from './.rollup/checks.mjs';
 import { guard } from './.rollup/guard.mjs';
 import { forRespondents } from './.rollup/for-respondents.mjs';
 import { forResults } from './.rollup/for-results.mjs';
-import { internalNames } from './.rollup/internal-names.mjs';
-import { inEnglish } from './.rollup/in-english.mjs';
 import { leanLit } from './.rollup/lean-lit.mjs';
 import { banner } from './.rollup/licences.mjs';
 import { minifyTemplates } from './.rollup/minify-templates.mjs';
-import { writeShapes } from './.rollup/shapes.mjs';
+import { writeLanguages, writeShapes } from './.rollup/generated.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tagFiles = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
@@ -30,6 +28,7 @@ const entries = [...modules.filter(existsSync), ...tagFiles];
 rmSync('dist', { recursive: true, force: true });
 
 await writeShapes();
+writeLanguages();
 
 const sources = () => [
   nodeResolve({ exportConditions: ['production', 'default'], extensions: ['.ts', '.mjs', '.js', '.json'] }),
@@ -46,13 +45,12 @@ const onLog = (level, log, handle) => handle(log.code === 'UNRESOLVED_IMPORT' ? 
 
 // Hidden: a server that has the script alone is not asked for a map that it does not have.
 const shared = { format: 'iife', sourcemap: 'hidden', inlineDynamicImports: true, banner: banner(version) };
-const properties = { regex: internalNames() };
 const minify = (module) =>
   terser({
     module,
     ecma: 2022,
     compress: { passes: 3, comparisons: false, unsafe_arrows: true },
-    mangle: { properties },
+    mangle: true,
     format: { comments: /^!/ },
   });
 
@@ -119,7 +117,6 @@ const forOneElement = (input) => {
       plugins: [minify(true)],
     },
     plugins: [
-      ...(ENGLISH_ONLY.includes(tag) ? [inEnglish()] : []),
       tag === RESULTS ? forResults() : forRespondents({ translated: !ENGLISH_ONLY.includes(tag) }),
       leanLit(),
       ...sources(),

@@ -1,3 +1,4 @@
+export { registerLanguage } from './controllers/register-language.js';
 export { SbaActionPlan } from './elements/action-plan/action-plan.js';
 export { SbaBaseline } from './elements/baseline/baseline.js';
 export { SbaBehaviourMatrix } from './elements/behaviour-matrix/behaviour-matrix.js';
@@ -8,6 +9,7 @@ export { SbaResults } from './elements/results/results.js';
 export { SbaToolkit } from './elements/toolkit/toolkit.js';
 export { ContentError, describeProblem, type Problem, type ProblemCode, UsageError } from './errors.js';
 export * from './events.js';
+export type { LanguageData, Sentence } from './i18n/host-language.js';
 export type { Choice } from './model/answers.js';
 export type { Layout, Step } from './model/navigation.js';
 export { BaselineQuestionnaire } from './model/baseline-questionnaire.js';

@@ -31,6 +31,7 @@ export interface ToolkitSettings {
   submitUrl?: string | undefined;
   submitOptions?: object | undefined;
   terms?: Readonly<Record<string, Text>> | undefined;
+  messages?: string | object | undefined;
 }
 
 /**

@@ -27,7 +27,7 @@ import {
   SbaStepEvent,
 } from '../events.js';
 import { invalidSentence } from '../i18n/invalid-words.js';
-import { interfaceLanguage } from '../i18n/language.js';
+import type { English } from '../i18n/language.js';
 import { Reader } from '../i18n/reader.js';
 import type { Terms } from '../i18n/terms.js';
 import { type Choice, partsOf, toggled } from '../model/answers.js';
@@ -83,6 +83,7 @@ export abstract class InstrumentElement<
     src: {},
     content: { attribute: false },
     terms: { attribute: false },
+    messages: {},
     layout: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     group: {},
@@ -104,6 +105,11 @@ export abstract class InstrumentElement<
   declare content: unknown;
   /** Texts of the host's own for the pack's `{placeholders}`, by name. */
   declare terms: Readonly<Record<string, Text>> | undefined;
+  /**
+   * Sentences of the host's own for the interface, in place of the toolkit's: an object, or the address of a JSON file.
+   * Another language, or other words for some buttons.
+   */
+  declare messages: string | object | null | undefined;
   /** `steps`: one question a page. `list`: all on one page. */
   declare layout: Layout;
   /** Level of the heading of each page, 1 to 6, so that it fits into the host page. */
@@ -238,6 +244,7 @@ export abstract class InstrumentElement<
       this.#epoch++;
     }
     const said = this.toolkit.store?.settings ?? {};
+    this.#language.use(this.messages ?? said.messages);
     const isOther = (...names: (keyof ToolkitSettings)[]): boolean =>
       names.some((name) => changed.has(name) || said[name] !== this.#said[name]);
     if (this.whole && isOther('group', 'round')) {
@@ -460,8 +467,13 @@ export abstract class InstrumentElement<
   /** A session with nothing answered yet. */
   protected abstract createSession(pack: P, settings: SessionSettings): S;
 
-  /** The interface's sentences in the language nearest to a tag. */
-  protected abstract termsIn(lang: string): T;
+  /** What it says in English. */
+  protected abstract readonly english: English<T>;
+
+  /** The interface's sentences in the language nearest to that of the page. */
+  protected get t(): T {
+    return this.#language.terms(this.english);
+  }
 
   /** @internal */
   get reader(): Reader<P, T> {
@@ -506,12 +518,13 @@ export abstract class InstrumentElement<
 
   /** @internal */
   announce(words: string): void {
-    if (words) this.#announcer.say(words, interfaceLanguage(this.#language.lang));
+    if (words) this.#announcer.say(words, this.t.lang);
   }
 
   protected override render(): TemplateResult {
-    const t = this.termsIn(this.#language.lang);
+    const { t } = this;
     const { current } = this.source;
+    if (this.#language.isComing) return html`<slot></slot>`;
     const { view } = this;
     const body =
       current.state === 'loading' || current.state === 'empty' || this.drafts.isLooking
@@ -532,7 +545,8 @@ export abstract class InstrumentElement<
       class="root"
       part="root"
       aria-busy=${this.isBusy ? 'true' : nothing}
-      lang=${interfaceLanguage(this.#language.lang)}
+      lang=${t.lang}
+      dir=${t.dir}
       @change=${this.#onField}
       @input=${this.#onField}
     >
@@ -766,7 +780,7 @@ export abstract class InstrumentElement<
     const { lang } = this.#language;
     const pack =
       current.state === 'ready' ? current.pack : (this.session?.questionnaire.pack as P | undefined);
-    const t = this.termsIn(lang);
+    const { t } = this;
     const before = this.#reader;
     if (!pack || (!termsChanged && before?.lang === lang && before.pack === pack && before.t === t)) return;
     const { terms } = this.toolkit.store?.settings ?? {};

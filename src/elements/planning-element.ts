@@ -4,7 +4,7 @@ import { WorkshopController } from '../controllers/workshop-controller.js';
 import type { Member } from '../context/toolkit-store.js';
 import { SbaAnswerEvent } from '../events.js';
 import type { Reader } from '../i18n/reader.js';
-import type { TogetherTerms } from '../i18n/together/terms.js';
+import type { TogetherTerms } from '../i18n/terms.js';
 import type { ActionHome, Named } from '../model/action-home.js';
 import type { ActionChange, ActionList } from '../model/actions.js';
 import type { PlanningSession } from '../model/planning-session.js';
@@ -194,17 +194,14 @@ export abstract class PlanningElement<
   /** The part of the pack that an item stands in, for a plan to show its actions under. */
   protected abstract partOf(session: S, item: string): Text | undefined;
 
-  /** The interface's sentences in the language nearest to a tag. */
-  protected abstract sentencesIn(lang: string): T;
-
   protected abstract renderScreen(view: View<P, S, T>): TemplateResult;
 
   /** The whole pack to fill in by hand, with what has been said so far. */
   protected abstract renderPaper(view: View<P, S, T>): TemplateResult;
 
   /** The same, with other words where somebody answers alone: what they clear is their own. */
-  protected override termsIn(lang: string): T {
-    const t = this.sentencesIn(lang);
+  protected override get t(): T {
+    const t = super.t;
     if (!this.workshop.isAnswering) return t;
     const alone = ALONE.get(t) ?? { ...t, ...t.alone };
     ALONE.set(t, alone);

@@ -2,7 +2,7 @@ import type { PackHead } from '../schema/head.js';
 import type { Text } from '../schema/text.js';
 import { originalOf } from '../schema/walk.js';
 import { PLACEHOLDER } from '../schema/patterns.js';
-import { baseOf, interfaceLanguage } from './language.js';
+import { baseOf } from './language.js';
 import type { SharedTerms, Terms } from './terms.js';
 
 /** Words to show, and their language where it is not that of the words around them. */
@@ -31,7 +31,7 @@ export class Reader<P extends PackHead = PackHead, T extends SharedTerms = Terms
     readonly t: T,
     terms: Readonly<Record<string, Text>> = {},
   ) {
-    this.interfaceLang = interfaceLanguage(lang);
+    this.interfaceLang = t.lang;
     const declared = Object.keys(pack.languages);
     this.#original = originalOf(pack);
     this.packLang =

@@ -1,81 +1,64 @@
-import type { OfferedMissing } from '../schema/item.js';
-import type { Missing } from '../schema/response.js';
-import type { KeepingTerms } from './keeping/terms.js';
-import type { SendingTerms } from './sending/terms.js';
+import type { baseline } from './en/baseline.js';
+import type { check } from './en/check.js';
+import type { every } from './en/every.js';
+import type { matrix } from './en/matrix.js';
+import type { plan } from './en/plan.js';
+import type { planning } from './en/planning.js';
+import type { results } from './en/results.js';
+import type { together } from './en/together.js';
+import type { toolkit } from './en/toolkit.js';
 
-/** Every sentence of the interface in one language. Codes become sentences here and nowhere else. */
-export interface Terms extends KeepingTerms, SendingTerms {
-  start: string;
-  carryOn: string;
-  back: string;
-  next: string;
-  toCheck: string;
-  minutes: (n: number) => string;
-  questionCount: (n: number) => string;
-  whatFor: string;
-  howLong: string;
-  whoSees: string;
-  skipAny: string;
-  questionOf: (n: number, total: number) => string;
-  aboutYou: string;
-  required: string;
-  or: string;
-  missing: Record<OfferedMissing, string>;
-  notAnswered: Record<Extract<Missing, 'skipped'>, string>;
-  clearAnswer: string;
-  adapted: string;
-  answeredOf: (n: number, total: number) => string;
-  change: string;
-  comment: string;
-  send: string;
-  finish: string;
-  sending: string;
-  sendNote: string;
-  doneTitle: string;
-  sentNote: string;
-  keepCopy: string;
-  copy: string;
-  copied: string;
-  copyFailed: string;
-  download: string;
-  clearAll: string;
-  cleared: string;
-  undo: string;
-  undone: string;
-  leave: string;
-  leaveTitle: string;
-  leaveNote: string;
-  startAgain: string;
-  yourAnswers: string;
-  loading: string;
-  failed: string;
-  empty: string;
-  retry: string;
-  forMaintainers: string;
-  errorTitle: string;
-  error: string;
-  tooLong: (over: number) => string;
-  upTo: (n: number) => string;
-  notSent: string;
-  stopped: string;
-  /** Whether these sentences are a draft that nobody has validated. */
+/** What the interface says, by who says it. Each element has the sentences of several areas, the later over the earlier. */
+export interface Areas {
+  /** Every element with questions, and the plan. */
+  every: typeof every;
+  /** Elements whose questions take marks and actions, and the plan. */
+  planning: typeof planning;
+  /** Elements that people go through together, one by one at first or at once. */
+  together: typeof together;
+  baseline: typeof baseline;
+  matrix: typeof matrix;
+  check: typeof check;
+  plan: typeof plan;
+  results: typeof results;
+  toolkit: typeof toolkit;
+}
+export type AreaName = keyof Areas;
+
+/** What a set of sentences says about itself. */
+export interface LanguageFacts {
+  /** The language that the sentences are in, as a BCP 47 tag. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Whether nobody has validated these sentences yet. */
   isDraft: boolean;
-  draftTexts: string;
-  changedPack: string;
-  questionsChanged: string;
 }
 
-/** Those that results share with what people answer. */
-export type SharedTerms = Pick<
-  Terms,
-  | 'loading'
-  | 'failed'
-  | 'empty'
-  | 'retry'
-  | 'forMaintainers'
-  | 'changedPack'
-  | 'isDraft'
-  | 'draftTexts'
-  | 'missing'
-  | 'notAnswered'
->;
+/** Every sentence of an element in one language. Codes become sentences here and nowhere else. */
+export type Terms = LanguageFacts & Areas['every'];
+export type PlanningTerms = Areas['planning'];
+export type TogetherTerms = Terms & PlanningTerms & Areas['together'];
+export type BaselineTerms = TogetherTerms & Areas['baseline'];
+export type MatrixTerms = TogetherTerms & Areas['matrix'];
+export type CheckTerms = TogetherTerms & Areas['check'];
+export type PlanTerms = Terms & PlanningTerms & Areas['plan'];
+export type ResultsTerms = LanguageFacts & Areas['results'];
+export type ToolkitTerms = LanguageFacts & Areas['toolkit'];
+
+/** Why many responses cannot be read. Where the number of bad lines is not known, the lines are. */
+export type ReadFault = keyof Areas['results']['faults'];
+
+/** What results have in common with what people answer. */
+export type SharedTerms = LanguageFacts &
+  Pick<
+    Terms,
+    | 'loading'
+    | 'failed'
+    | 'empty'
+    | 'retry'
+    | 'forMaintainers'
+    | 'changedPack'
+    | 'draftTexts'
+    | 'missing'
+    | 'notAnswered'
+  >;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { actionWords } from '../i18n/planning/action-words.js';
-import type { PlanningTerms } from '../i18n/planning/terms.js';
+import { actionWords } from '../i18n/action-words.js';
+import type { PlanningTerms } from '../i18n/terms.js';
 import type { Terms } from '../i18n/terms.js';
 import type { Removed } from '../model/actions.js';
 import type { Action, ActionKind, ActionStatus } from '../schema/action.js';

@@ -73,7 +73,7 @@ function drawnShape(shape: Shape): SVGTemplateResult {
     case 'words':
       // A length in em is that of the element it stands on: the smaller words are inside.
       // The edge round the letters must not stand out of the picture.
-      return svg`<text x=${across(shape.x)} dx=${shape.anchor === 'start' ? 2 : nothing} y=${em(shape.y)} text-anchor=${shape.anchor}><tspan class=${shape.look}>${shape.words}</tspan></text>`;
+      return svg`<text x=${across(shape.x)} dx=${shape.anchor === 'start' ? 2 : nothing} y=${em(shape.y)} text-anchor=${shape.anchor}><tspan class=${shape.look}>${shape.words.slice()}</tspan></text>`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { positionWords } from '../i18n/planning/position-words.js';
+import { positionWords } from '../i18n/position-words.js';
 import { partsOf } from '../model/answers.js';
 import type { Item } from '../schema/item.js';
 import type { Answer, Response } from '../schema/response.js';

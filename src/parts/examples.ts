@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Reader } from '../i18n/reader.js';
-import type { TogetherTerms } from '../i18n/together/terms.js';
+import type { TogetherTerms } from '../i18n/terms.js';
 import type { Example } from '../schema/example.js';
 import type { PackHead } from '../schema/head.js';
 import { heading, say } from './words.js';

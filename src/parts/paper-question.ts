@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { actionWords } from '../i18n/planning/action-words.js';
+import { actionWords } from '../i18n/action-words.js';
 import { isBlank } from '../model/actions.js';
 import { partsOf } from '../model/answers.js';
 import type { Item } from '../schema/item.js';

@@ -1,4 +1,4 @@
-import { percentWords } from '../i18n/results/numbers.js';
+import { percentWords } from '../i18n/numbers.js';
 import type { Band, Shape } from './chart.js';
 
 /** A share of one thing; undefined where it may not be shown. */

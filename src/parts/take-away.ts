@@ -6,7 +6,7 @@ import { codeBook, LONG_COLUMNS, longRows } from '../results/long-format.js';
 import type { Action } from '../schema/action.js';
 import type { PackHead } from '../schema/head.js';
 import type { Reader } from '../i18n/reader.js';
-import type { TogetherTerms } from '../i18n/together/terms.js';
+import type { TogetherTerms } from '../i18n/terms.js';
 import { button } from './button.js';
 import { download } from './download.js';
 import { downloadTable } from './download-table.js';

@@ -1,6 +1,6 @@
 import type { Reader } from '../i18n/reader.js';
 import type { Terms } from '../i18n/terms.js';
-import type { TogetherTerms } from '../i18n/together/terms.js';
+import type { TogetherTerms } from '../i18n/terms.js';
 import type { PlanningSession } from '../model/planning-session.js';
 import type { Session } from '../model/session.js';
 import type { PackHead } from '../schema/head.js';

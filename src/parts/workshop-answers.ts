@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { positionWords } from '../i18n/planning/position-words.js';
-import type { TogetherTerms } from '../i18n/together/terms.js';
+import { positionWords } from '../i18n/position-words.js';
+import type { TogetherTerms } from '../i18n/terms.js';
 import { partsOf } from '../model/answers.js';
 import type { Said } from '../model/workshop.js';
 import type { Item } from '../schema/item.js';

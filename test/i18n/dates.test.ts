@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { dayWords } from '../../src/i18n/dates.js';
+import '../support/welsh.js';
 
 describe('A day in words', () => {
   it('has its day, month and year', () => {

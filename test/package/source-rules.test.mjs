@@ -141,6 +141,7 @@ describe('the sources', () => {
     );
     assert.deepEqual(using(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/), [
       'controllers/content-controller.ts',
+      'controllers/read-messages.ts',
       'controllers/responses-controller.ts',
       'controllers/sender.ts',
     ]);
@@ -149,6 +150,7 @@ describe('the sources', () => {
 
 /** Why a file may have more than 400 lines. */
 const REASONS = {
+  'i18n/languages/cy.ts': 'one file for each language: adding one takes no other',
   'elements/instrument-element.ts':
     'the one base class: everything that every instrument shares, in one reading',
 };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import outcomes from '../../content/outcomes.json';
-import { en } from '../../src/i18n/en.js';
+import { every as en } from '../support/sentences.js';
 import { Reader } from '../../src/i18n/reader.js';
 import { packOrThrow, parsePack, parsePackText } from '../../src/schema/parse.js';
 import { itemsOf } from '../../src/schema/walk.js';

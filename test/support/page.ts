@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { InstrumentElement } from '../../src/elements/instrument-element.js';
 import { settled } from './person.js';
+import './welsh.js';
 
 const placed: Element[] = [];
 /** As it is before a test puts something else in its place. */

@@ -1,5 +1,5 @@
 import type { InstrumentElement } from '../../src/elements/instrument-element.js';
-import { en as t } from '../../src/i18n/check/en.js';
+import { check as t } from './sentences.js';
 import { Person, settled } from './person.js';
 
 interface Seat<E> {

@@ -10,11 +10,9 @@ import { today } from '../../controllers/outside.js';
 import { ToolkitController } from '../../controllers/toolkit-controller.js';
 import { describeProblem } from '../../errors.js';
 import { SbaContentErrorEvent } from '../../events.js';
-import { interfaceLanguage } from '../../i18n/language.js';
-import { actionWords } from '../../i18n/planning/action-words.js';
-import { cy } from '../../i18n/plan/cy.js';
-import { en } from '../../i18n/plan/en.js';
-import type { PlanTerms } from '../../i18n/plan/terms.js';
+import { actionWords } from '../../i18n/action-words.js';
+import { en } from '../../i18n/en/plan.js';
+import type { PlanTerms } from '../../i18n/terms.js';
 import { type ActionChange, ActionList, isBlank } from '../../model/actions.js';
 import { download } from '../../parts/download.js';
 import { type Keeping, keepingNews, keepingPage } from '../../parts/keeping.js';
@@ -61,6 +59,7 @@ export class SbaActionPlan extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     readonly: { type: Boolean, reflect: true },
     name: { reflect: true },
+    messages: {},
     group: {},
     round: {},
     save: {},
@@ -73,6 +72,11 @@ export class SbaActionPlan extends LitElement {
   declare readonly: boolean;
   /** Name of the actions in a surrounding form. */
   declare name: string | null | undefined;
+  /**
+   * Sentences of the host's own for the interface, in place of the toolkit's: an object, or the address of a JSON file.
+   * Another language, or other words for some buttons.
+   */
+  declare messages: string | object | null | undefined;
   /** The group and the round that it is a plan of: what is kept of one is not offered to another. */
   declare group: string | null | undefined;
   /** See `group`. */
@@ -142,6 +146,7 @@ export class SbaActionPlan extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#language.use(this.messages ?? this.#toolkit.store?.settings.messages);
     this.#drafts.look();
   }
 
@@ -183,8 +188,7 @@ export class SbaActionPlan extends LitElement {
   /** @internal */
   tellAction(change: ActionChange, place: number): void {
     const { t } = this;
-    const { lang } = this.#language;
-    this.#announcer.say(change === 'removed' ? t.removed : t.moved(place), interfaceLanguage(lang));
+    this.#announcer.say(change === 'removed' ? t.removed : t.moved(place), t.lang);
   }
 
   /** Its own actions are what is kept; those of instruments are in their drafts. */
@@ -225,7 +229,7 @@ export class SbaActionPlan extends LitElement {
       news: () => {
         void this.updateComplete.then(() => {
           const words = this.find('[data-news] p')?.textContent ?? '';
-          this.#announcer.say(words, interfaceLanguage(this.#language.lang));
+          this.#announcer.say(words, this.t.lang);
         });
       },
     };
@@ -276,7 +280,7 @@ export class SbaActionPlan extends LitElement {
   }
 
   private get t(): PlanTerms {
-    return { en, cy }[interfaceLanguage(this.#language.lang)];
+    return this.#language.terms(en);
   }
 
   get #sources(): readonly ActionSource[] {
@@ -289,6 +293,7 @@ export class SbaActionPlan extends LitElement {
 
   protected override render(): TemplateResult {
     const { t } = this;
+    if (this.#language.isComing) return html``;
     const { lang } = this.#language;
     const { open, removed, add, edit, close, move, remove, undo } = this.#planning;
     const isLocked = this.readonly || this.#disabled;
@@ -297,7 +302,8 @@ export class SbaActionPlan extends LitElement {
     return html`<div
       class="root"
       part="root"
-      lang=${interfaceLanguage(lang)}
+      lang=${t.lang}
+      dir=${t.dir}
       @change=${this.#onField}
       @input=${this.#onField}
     >

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Named } from '../../model/action-home.js';
-import type { PlanTerms } from '../../i18n/plan/terms.js';
+import type { PlanTerms } from '../../i18n/terms.js';
 import { isBlank } from '../../model/actions.js';
 import { daysLeft, SOON } from '../../model/due.js';
 import {

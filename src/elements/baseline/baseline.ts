@@ -1,9 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { SbaProgressEvent } from '../../events.js';
-import { cy } from '../../i18n/baseline/cy.js';
-import { en } from '../../i18n/baseline/en.js';
-import type { BaselineTerms } from '../../i18n/baseline/terms.js';
-import { interfaceLanguage } from '../../i18n/language.js';
+import { en } from '../../i18n/en/baseline.js';
+import type { BaselineTerms } from '../../i18n/terms.js';
 import { byArea } from '../../model/area-route.js';
 import { resumeAt } from '../../model/area-status.js';
 import { BaselineSession } from '../../model/baseline-session.js';
@@ -72,6 +70,7 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
   static override styles = [...PlanningElement.styles, ...resultStyles, baselineStyles];
 
   readonly kind = baselineKind;
+  protected override readonly english = en;
   override readonly route = byArea;
   /** Id of the area that people came from last. */
   #wasIn: string | undefined;
@@ -120,10 +119,6 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
 
   protected override partOf({ questionnaire }: BaselineSession, item: string): Text | undefined {
     return questionnaire.areaOf(item)?.title;
-  }
-
-  protected override sentencesIn(lang: string): BaselineTerms {
-    return { en, cy }[interfaceLanguage(lang)];
   }
 
   protected override renderScreen(view: BaselineView): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { positionWords } from '../../i18n/planning/position-words.js';
+import { positionWords } from '../../i18n/position-words.js';
 import { NONE } from '../../schema/baseline-references.js';
 import { partsOf } from '../../model/answers.js';
 import { movesSince, positionOf } from '../../model/position.js';

@@ -1,4 +1,4 @@
-import type { BaselineTerms } from '../../i18n/baseline/terms.js';
+import type { BaselineTerms } from '../../i18n/terms.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { ActionHome } from '../../model/action-home.js';
 import type { BaselineSession } from '../../model/baseline-session.js';

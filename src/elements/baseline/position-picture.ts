@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Side } from '../../model/position.js';
 import { say } from '../../parts/words.js';
 import type { Text } from '../../schema/text.js';
-import { positionSentence } from '../../i18n/baseline/position-sentence.js';
+import { positionSentence } from '../../i18n/position-sentence.js';
 import type { Position } from '../../model/position.js';
 import type { BaselineView } from './view.js';
 

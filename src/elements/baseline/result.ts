@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { positionSentence } from '../../i18n/baseline/position-sentence.js';
-import { positionWords } from '../../i18n/planning/position-words.js';
+import { positionSentence } from '../../i18n/position-sentence.js';
+import { positionWords } from '../../i18n/position-words.js';
 import { isBlank } from '../../model/actions.js';
 import { partsOf } from '../../model/answers.js';
 import { type Position, positionOf } from '../../model/position.js';

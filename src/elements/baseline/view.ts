@@ -1,4 +1,4 @@
-import type { BaselineTerms } from '../../i18n/baseline/terms.js';
+import type { BaselineTerms } from '../../i18n/terms.js';
 import type { BaselineSession } from '../../model/baseline-session.js';
 import type { KeptFile } from '../../parts/take-away.js';
 import type { View } from '../../parts/view.js';

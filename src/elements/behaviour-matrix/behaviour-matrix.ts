@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { interfaceLanguage } from '../../i18n/language.js';
-import { cy } from '../../i18n/matrix/cy.js';
-import { en } from '../../i18n/matrix/en.js';
-import type { MatrixTerms } from '../../i18n/matrix/terms.js';
+import { en } from '../../i18n/en/matrix.js';
+import type { MatrixTerms } from '../../i18n/terms.js';
 import { byRow, pagesOf } from '../../model/matrix-route.js';
 import { viewerOf } from '../../model/matrix-views.js';
 import { MatrixSession } from '../../model/matrix-session.js';
@@ -112,6 +110,7 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
   }
 
   readonly kind = matrixKind;
+  protected override readonly english = en;
   override readonly route = byRow;
   #responses: readonly Response[] | undefined;
   readonly #moves: MatrixMoves = {
@@ -142,10 +141,6 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
 
   protected override partOf({ questionnaire }: MatrixSession, item: string): Text | undefined {
     return questionnaire.placeOf(item)?.row.title;
-  }
-
-  protected override sentencesIn(lang: string): MatrixTerms {
-    return { en, cy }[interfaceLanguage(lang)];
   }
 
   protected override renderScreen(view: MatrixView): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { viewWords } from '../../i18n/matrix/view-words.js';
+import { viewWords } from '../../i18n/view-words.js';
 import type { CellViews, RowViews, View } from '../../model/matrix-views.js';
 import { isBlank } from '../../model/actions.js';
 import { actionFacts } from '../../parts/action-list.js';

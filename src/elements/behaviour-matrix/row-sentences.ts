@@ -1,4 +1,4 @@
-import { viewWords } from '../../i18n/matrix/view-words.js';
+import { viewWords } from '../../i18n/view-words.js';
 import type { RowViews } from '../../model/matrix-views.js';
 import { cellId } from '../../schema/matrix-references.js';
 import type { ShownViews } from './shown-views.js';

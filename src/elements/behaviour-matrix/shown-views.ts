@@ -3,7 +3,7 @@ import { rowViews, type RowViews, type View, viewerOf } from '../../model/matrix
 import { cellId } from '../../schema/matrix-references.js';
 import type { MatrixPack } from '../../schema/matrix.js';
 import type { Response } from '../../schema/response.js';
-import type { Detail } from '../../i18n/matrix/view-words.js';
+import type { Detail } from '../../i18n/view-words.js';
 
 /** Groups of fewer people than this are not shown, where they were not in one room: the UK's usual floor for surveys. */
 const FLOOR = 10;

@@ -1,4 +1,4 @@
-import type { MatrixTerms } from '../../i18n/matrix/terms.js';
+import type { MatrixTerms } from '../../i18n/terms.js';
 import type { MatrixSession } from '../../model/matrix-session.js';
 import type { PageMoves } from '../../parts/page-moves.js';
 import type { KeptFile } from '../../parts/take-away.js';

@@ -1,8 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import { cy } from '../../i18n/check/cy.js';
-import { en } from '../../i18n/check/en.js';
-import type { CheckTerms } from '../../i18n/check/terms.js';
-import { interfaceLanguage } from '../../i18n/language.js';
+import { en } from '../../i18n/en/check.js';
+import type { CheckTerms } from '../../i18n/terms.js';
 import { CheckSession } from '../../model/check-session.js';
 import { placeOf } from '../../model/navigation.js';
 import type { SessionSettings } from '../../model/session.js';
@@ -68,6 +66,7 @@ export class SbaCoproductionCheck extends PlanningElement<CheckPack, CheckSessio
   static override styles = [...PlanningElement.styles, ...resultStyles, checkStyles];
 
   readonly kind = checkKind;
+  protected override readonly english = en;
   readonly #moves: CheckMoves = {
     ...this.planningMoves,
     download: (file) => {
@@ -86,10 +85,6 @@ export class SbaCoproductionCheck extends PlanningElement<CheckPack, CheckSessio
 
   protected override partOf({ questionnaire }: CheckSession, item: string): Text | undefined {
     return questionnaire.sectionOf(item)?.title;
-  }
-
-  protected override sentencesIn(lang: string): CheckTerms {
-    return { en, cy }[interfaceLanguage(lang)];
   }
 
   protected override renderTakeAway(view: CheckView): TemplateResult {

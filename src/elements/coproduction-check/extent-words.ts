@@ -1,4 +1,4 @@
-import { positionWords } from '../../i18n/planning/position-words.js';
+import { positionWords } from '../../i18n/position-words.js';
 import { partsOf } from '../../model/answers.js';
 import type { Question } from '../../model/questionnaire.js';
 import { optionsOf } from '../../schema/walk.js';

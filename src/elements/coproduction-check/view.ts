@@ -1,4 +1,4 @@
-import type { CheckTerms } from '../../i18n/check/terms.js';
+import type { CheckTerms } from '../../i18n/terms.js';
 import type { CheckSession } from '../../model/check-session.js';
 import type { PageMoves } from '../../parts/page-moves.js';
 import type { KeptFile } from '../../parts/take-away.js';

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { today } from '../../controllers/outside.js';
 import { answersAsText } from '../../i18n/answer-words.js';
-import { termsFor } from '../../i18n/language.js';
-import type { Terms } from '../../i18n/terms.js';
+import { en } from '../../i18n/en/every.js';
 import { placeOf } from '../../model/navigation.js';
 import type { Question } from '../../model/questionnaire.js';
 import { Session, type SessionSettings } from '../../model/session.js';
@@ -62,6 +61,7 @@ const LONG = 40;
  */
 export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
   readonly kind = surveyKind;
+  protected override readonly english = en;
 
   /** How copying went, until another page is opened. */
   #copyTold = '';
@@ -72,10 +72,6 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
 
   protected override createSession(pack: SurveyPack, settings: SessionSettings): Session {
     return new Session(surveyQuestionnaire(pack), settings);
-  }
-
-  protected override termsIn(lang: string): Terms {
-    return termsFor(lang);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayWords } from '../../i18n/dates.js';
-import type { ResultsTerms } from '../../i18n/results/terms.js';
+import type { ResultsTerms } from '../../i18n/terms.js';
 import type { Question } from '../../model/questionnaire.js';
 import { figure } from '../../parts/chart.js';
 import { heading } from '../../parts/words.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../model/questionnaire.js';
 import { heading } from '../../parts/words.js';
-import { percentWords } from '../../i18n/results/numbers.js';
+import { percentWords } from '../../i18n/numbers.js';
 import { type ShareChange, shareChange } from '../../results/finding.js';
 import { partOf, sidesOf } from '../../results/sides.js';
 import { itemIn } from './shown.js';

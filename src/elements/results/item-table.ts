@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cellWords, rangeWords } from '../../i18n/results/numbers.js';
+import { cellWords, rangeWords } from '../../i18n/numbers.js';
 import type { Question } from '../../model/questionnaire.js';
 import type { OptionChange } from '../../results/compare.js';
 import type { Shown, ShownItem, ShownOption } from '../../results/disclosure/disclosed.js';

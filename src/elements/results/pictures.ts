@@ -1,4 +1,4 @@
-import { shareWords } from '../../i18n/results/numbers.js';
+import { shareWords } from '../../i18n/numbers.js';
 import { BaselineQuestionnaire } from '../../model/baseline-questionnaire.js';
 import type { Question } from '../../model/questionnaire.js';
 import type { LegendEntry, Picture } from '../../parts/chart.js';

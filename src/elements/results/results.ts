@@ -13,11 +13,9 @@ import { LanguageController } from '../../controllers/language-controller.js';
 import { ResponsesController } from '../../controllers/responses-controller.js';
 import { describeProblem, type Problem } from '../../errors.js';
 import { SbaContentErrorEvent } from '../../events.js';
-import { interfaceLanguage } from '../../i18n/language.js';
 import { Reader } from '../../i18n/reader.js';
-import { cy } from '../../i18n/results/cy.js';
-import { en } from '../../i18n/results/en.js';
-import type { ResultsTerms } from '../../i18n/results/terms.js';
+import { en } from '../../i18n/en/results.js';
+import type { ResultsTerms } from '../../i18n/terms.js';
 import { questionnaireOf } from '../../model/questionnaire-of.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { chartStyles } from '../../parts/chart-styles.js';
@@ -84,6 +82,7 @@ export class SbaResults extends LitElement {
     packSrc: { attribute: 'pack-src' },
     content: { attribute: false },
     terms: { attribute: false },
+    messages: {},
     floor: { type: Number },
     by: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -101,6 +100,11 @@ export class SbaResults extends LitElement {
   declare content: unknown;
   /** Texts of the host's own for the pack's `{placeholders}`, by name. */
   declare terms: Readonly<Record<string, Text>> | undefined;
+  /**
+   * Sentences of the host's own for the interface, in place of the toolkit's: an object, or the address of a JSON file.
+   * Another language, or other words for some buttons.
+   */
+  declare messages: string | object | null | undefined;
   /** The smallest group whose answers are shown: 10, and never below 5. */
   declare floor: number;
   /** Breakdowns that responses are counted by, with spaces between: `group`, `mode`, or questions about who answers. All unless it is set. */
@@ -189,6 +193,7 @@ export class SbaResults extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues<SbaResults>): void {
+    this.#language.use(this.messages);
     const isNew = (...names: (keyof SbaResults)[]): boolean => names.some((name) => changed.has(name));
     // Where nothing was set, there is the default.
     if (!this.hasUpdated || isNew('content', 'pack', 'packSrc')) this.#source.look();
@@ -199,11 +204,13 @@ export class SbaResults extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#language.isComing) return html`<slot></slot>`;
     const content = this.#content();
     return html`<div
       class="root"
       part="root"
-      lang=${interfaceLanguage(this.#language.lang)}
+      lang=${this.t.lang}
+      dir=${this.t.dir}
       aria-busy=${this.#isShort ? 'true' : nothing}
     >
       ${content}
@@ -219,7 +226,7 @@ export class SbaResults extends LitElement {
   }
 
   private get t(): ResultsTerms {
-    return { en, cy }[interfaceLanguage(this.#language.lang)];
+    return this.#language.terms(en);
   }
 
   #content(): unknown {
@@ -300,8 +307,7 @@ export class SbaResults extends LitElement {
   }
 
   #announce(words: string): void {
-    const lang = interfaceLanguage(this.#language.lang);
-    if (words !== this.#said) this.#announcer.say(words, lang);
+    if (words !== this.#said) this.#announcer.say(words, this.t.lang);
     this.#said = words;
   }
   #said = '';

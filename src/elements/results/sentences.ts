@@ -1,4 +1,4 @@
-import { sharesWords, shareWords } from '../../i18n/results/numbers.js';
+import { sharesWords, shareWords } from '../../i18n/numbers.js';
 import { small } from '../../i18n/small.js';
 import { BaselineQuestionnaire } from '../../model/baseline-questionnaire.js';
 import type { Question } from '../../model/questionnaire.js';

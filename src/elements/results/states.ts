@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BadLine, Reading } from '../../controllers/responses-controller.js';
-import type { ResultsTerms } from '../../i18n/results/terms.js';
+import type { ResultsTerms } from '../../i18n/terms.js';
 import { button } from '../../parts/button.js';
 
 const SHOWN = 20;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { ResultsTerms } from '../../i18n/results/terms.js';
+import type { ResultsTerms } from '../../i18n/terms.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Picture } from '../../parts/chart.js';

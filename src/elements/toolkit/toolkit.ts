@@ -6,10 +6,8 @@ import { Announcer } from '../../controllers/announcer.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import type { SubmitOptions } from '../../controllers/sender.js';
 import { ToolkitController } from '../../controllers/toolkit-controller.js';
-import { baseOf } from '../../i18n/language.js';
-import { cy } from '../../i18n/toolkit/cy.js';
-import { en } from '../../i18n/toolkit/en.js';
-import type { ToolkitTerms } from '../../i18n/toolkit/terms.js';
+import { en } from '../../i18n/en/toolkit.js';
+import type { ToolkitTerms } from '../../i18n/terms.js';
 import { button } from '../../parts/button.js';
 import type { Text } from '../../schema/text.js';
 import { toolkitStyles } from './styles.js';
@@ -41,6 +39,7 @@ export class SbaToolkit extends LitElement {
     submitUrl: { attribute: 'submit-url' },
     submitOptions: { attribute: false },
     terms: { attribute: false },
+    messages: {},
   };
 
   /** The group that the respondents belong to. */
@@ -57,6 +56,11 @@ export class SbaToolkit extends LitElement {
   declare submitOptions: SubmitOptions | undefined;
   /** Texts of the host's own for the `{placeholders}` of packs, by name. */
   declare terms: Readonly<Record<string, Text>> | undefined;
+  /**
+   * Sentences of the host's own for the interface of everything inside it, in place of the toolkit's: an object, or the address of a JSON file.
+   * Another language, or other words for some buttons.
+   */
+  declare messages: string | object | null | undefined;
 
   readonly #store = new ToolkitStore();
   readonly #language = new LanguageController(this);
@@ -88,18 +92,15 @@ export class SbaToolkit extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.size) this.#share();
+    this.#language.use(this.#store.settings.messages);
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>${this.#overview()}`;
   }
 
-  get #lang(): 'en' | 'cy' {
-    return baseOf(this.#language.lang) === 'cy' ? 'cy' : 'en';
-  }
-
   get #t(): ToolkitTerms {
-    return { en, cy }[this.#lang];
+    return this.#language.terms(en);
   }
 
   /** How far people have come in all of it, and a way to clear it; nothing as long as nothing is said. */
@@ -110,7 +111,7 @@ export class SbaToolkit extends LitElement {
     const parts = members.flatMap(({ progress }) => progress() ?? []);
     const [answered, total] = [sum(parts.map((p) => p.answered)), sum(parts.map((p) => p.total))];
     const t = this.#t;
-    return html`<section class="root" part="root" lang=${this.#lang} aria-label=${t.title}>
+    return html`<section class="root" part="root" lang=${t.lang} dir=${t.dir} aria-label=${t.title}>
       ${
         this.#undo
           ? html`<p tabindex="-1">${t.cleared}</p>
@@ -141,7 +142,7 @@ export class SbaToolkit extends LitElement {
 
   #tell(words: string, focus: string): void {
     this.requestUpdate();
-    this.#announcer.say(words, this.#lang);
+    this.#announcer.say(words, this.#t.lang);
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
     });
@@ -156,6 +157,7 @@ export class SbaToolkit extends LitElement {
       keepDays: this.keepDays ?? undefined,
       submitUrl: this.submitUrl ?? undefined,
       submitOptions: this.submitOptions,
+      messages: this.messages ?? undefined,
     };
     const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
     const around = this.#outer.store?.settings ?? {};

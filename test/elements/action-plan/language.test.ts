@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cy } from '../../../src/i18n/plan/cy.js';
+import { planInWelsh as cy } from '../../support/sentences.js';
 import { place } from '../../support/page.js';
 import { Person, settled } from '../../support/person.js';
 import { within } from '../../support/screen.js';

@@ -1,6 +1,6 @@
 import '../../../src/elements/action-plan/sba-action-plan.js';
 import type { SbaActionPlan } from '../../../src/elements/action-plan/action-plan.js';
-import { en } from '../../../src/i18n/plan/en.js';
+import { plan as en } from '../../support/sentences.js';
 import type { Action } from '../../../src/schema/action.js';
 import { action } from '../../model/hall-session.js';
 import { mount } from '../../support/page.js';

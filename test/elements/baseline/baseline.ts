@@ -1,6 +1,6 @@
 import '../../../src/elements/baseline/sba-baseline.js';
 import type { SbaBaseline } from '../../../src/elements/baseline/baseline.js';
-import { en } from '../../../src/i18n/baseline/en.js';
+import { baseline as en } from '../../support/sentences.js';
 import { HALL, hall } from '../../support/packs.js';
 import { mount } from '../../support/page.js';
 import { Person } from '../../support/person.js';

@@ -1,6 +1,6 @@
 import '../../../src/elements/behaviour-matrix/sba-behaviour-matrix.js';
 import type { SbaBehaviourMatrix } from '../../../src/elements/behaviour-matrix/behaviour-matrix.js';
-import { en } from '../../../src/i18n/matrix/en.js';
+import { matrix as en } from '../../support/sentences.js';
 import type { Response } from '../../../src/schema/response.js';
 import { KITCHEN, kitchen } from '../../support/packs.js';
 import { mount } from '../../support/page.js';

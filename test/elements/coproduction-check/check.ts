@@ -1,6 +1,6 @@
 import '../../../src/elements/coproduction-check/sba-coproduction-check.js';
 import type { SbaCoproductionCheck } from '../../../src/elements/coproduction-check/coproduction-check.js';
-import { en } from '../../../src/i18n/check/en.js';
+import { check as en } from '../../support/sentences.js';
 import type { Response } from '../../../src/schema/response.js';
 import { CHOIR, choir } from '../../support/packs.js';
 import { mount } from '../../support/page.js';

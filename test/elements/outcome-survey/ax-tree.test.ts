@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../../src/i18n/en.js';
+import { every as en } from '../../support/sentences.js';
 import { names, nodes, tree } from '../../support/ax-tree.js';
 import { ASKED, everyKind } from '../../support/packs.js';
 import { answered, atCheck } from './states.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ASKED, everyKind } from '../../support/packs.js';
-import { en } from '../../../src/i18n/en.js';
+import { every as en } from '../../support/sentences.js';
 import { settled } from '../../support/person.js';
 import { descriptionOf, hasFocus, nameOf } from '../../support/screen.js';
 import { listen } from '../../support/watch.js';

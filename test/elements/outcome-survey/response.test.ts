@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { UsageError } from '../../../src/errors.js';
-import { en } from '../../../src/i18n/en.js';
+import { every as en } from '../../support/sentences.js';
 import { parseResponse } from '../../../src/schema/parse.js';
 import type { Response } from '../../../src/schema/response.js';
 import { settled } from '../../support/person.js';

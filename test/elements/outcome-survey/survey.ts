@@ -1,7 +1,7 @@
 import '../../../src/elements/outcome-survey/sba-outcome-survey.js';
 import outcomes from '../../../content/outcomes.json';
 import type { SbaOutcomeSurvey } from '../../../src/elements/outcome-survey/outcome-survey.js';
-import { en } from '../../../src/i18n/en.js';
+import { every as en } from '../../support/sentences.js';
 import { mount } from '../../support/page.js';
 import { Person, until } from '../../support/person.js';
 

@@ -1,7 +1,7 @@
 import '../../../src/elements/results/sba-results.js';
 import outcomes from '../../../content/outcomes.json';
 import type { SbaResults } from '../../../src/elements/results/results.js';
-import { en } from '../../../src/i18n/results/en.js';
+import { results as en } from '../../support/sentences.js';
 import type { Pack } from '../../../src/schema/parse.js';
 import type { Response } from '../../../src/schema/response.js';
 import { madeUp } from '../../../stories/host/made-up.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cy } from '../../../src/i18n/plan/cy.js';
+import { planInWelsh as cy } from '../../support/sentences.js';
 import { settled } from '../../support/person.js';
 import { within } from '../../support/screen.js';
 import { afterwards } from '../../support/watch.js';

@@ -1,6 +1,6 @@
 import type { PlanningElement } from '../../../src/elements/planning-element.js';
-import { en as matrixTerms } from '../../../src/i18n/matrix/en.js';
-import type { TogetherTerms } from '../../../src/i18n/together/terms.js';
+import { matrix as matrixTerms } from '../../support/sentences.js';
+import type { TogetherTerms } from '../../../src/i18n/terms.js';
 import type { PlanningSession } from '../../../src/model/planning-session.js';
 import type { PackHead } from '../../../src/schema/head.js';
 import { CHOIR, HALL, KITCHEN } from '../../support/packs.js';
