@@ -85,7 +85,7 @@ export const internalNames = () => {
     ...readFileSync('src/errors.ts', 'utf8').match(/\w+/g),
     ...readFileSync('src/events.ts', 'utf8').match(/\w+/g),
   ]);
-  const names = ['i18n', 'model', 'results', 'storage', 'controllers', 'parts', 'elements'].flatMap(
+  const names = ['i18n', 'model', 'results', 'storage', 'delivery', 'controllers', 'parts', 'elements'].flatMap(
     (folder) => textOf(folder).match(MEMBER) ?? [],
   );
   const internal = [...new Set([...ONE_WORD, ...names])].filter((name) => !outside.has(name));

@@ -13,6 +13,7 @@ const LAYERS = [
   ['model'],
   ['results'],
   ['storage'],
+  ['delivery'],
   ['events', 'context', 'i18n'],
   ['controllers'],
   ['parts'],

@@ -51,7 +51,9 @@ export const cy = (things: string, Things: string): KeepingTerms => ({
     `Nid yw eich atebion wedi cyrraedd eto. Rydym yn dal i geisio. ${sendKept(isOnDevice)}`,
   sendKept,
   refused: (status) =>
-    `Ni dderbyniodd y gweinydd eich atebion (${status}). Maen nhw yma o hyd. ${/40[13]/.test(`${status}`) ? 'Efallai y bydd mewngofnodi yn helpu.' : 'Gall staff y cyngor helpu. Gallwch lawrlwytho eich atebion yma.'}`,
+    status === 401
+      ? 'Mae angen i chi fewngofnodi cyn y gallwn anfon eich atebion. Maen nhw ar y dudalen hon o hyd. (Gwall 401)'
+      : `Ni dderbyniodd y gweinydd eich atebion (${status}). Maen nhw yma o hyd. ${status === 403 ? 'Efallai y bydd mewngofnodi yn helpu.' : 'Gall staff y cyngor helpu. Gallwch lawrlwytho eich atebion yma.'}`,
   left: (n) => `Atebion ar y ddyfais hon nad ydynt wedi'u hanfon eto: ${n}.`,
   receipt: (id, time) => `Eich derbynneb: ${id}, ${time}.`,
   downloadReceipt: "Lawrlwytho'r dderbynneb",

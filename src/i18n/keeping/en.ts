@@ -48,7 +48,9 @@ export const en = (things: string, Things: string): KeepingTerms => ({
   waiting: (isOnDevice) => `Your answers have not arrived yet. We keep trying. ${sendKept(isOnDevice)}`,
   sendKept,
   refused: (status) =>
-    `The server did not accept your answers (${status}). They are still here. ${/40[13]/.test(`${status}`) ? 'Signing in may help.' : "The council's staff can help. You can download your answers here."}`,
+    status === 401
+      ? 'You need to sign in before we can send your answers. They are still on this page. (Error 401)'
+      : `The server did not accept your answers (${status}). They are still here. ${status === 403 ? 'Signing in may help.' : "The council's staff can help. You can download your answers here."}`,
   left: (n) => `Answers on this device that have not been sent yet: ${n}.`,
   receipt: (id, time) => `Your receipt: ${id}, ${time}.`,
   downloadReceipt: 'Download the receipt',

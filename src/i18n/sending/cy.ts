@@ -15,4 +15,8 @@ export const cy: SendingTerms = {
   copyReceipt: "Copïo'r dderbynneb",
   receiptCopied: 'Mae eich derbynneb ar y clipfwrdd.',
   receiptNotCopied: "Nid yw'r porwr hwn yn gadael i ni gopïo. Lawrlwythwch y dderbynneb yn lle hynny.",
+  late: 'Cymerodd hyn ormod o amser. Nid ydym wedi anfon eich atebion eto. Maen nhw ar y dudalen hon o hyd. Gallwch roi cynnig arall arni.',
+  stranded: (n) =>
+    `Ni allwn anfon ${n === 1 ? '1 set o atebion' : `${n} set o atebion`} o’r ddyfais hon mwyach. Lawrlwythwch nhw a chysylltwch â ni.`,
+  downloadStranded: 'Lawrlwytho atebion na chawsant eu hanfon',
 };

@@ -14,4 +14,9 @@ export interface SendingTerms {
   copyReceipt: string;
   receiptCopied: string;
   receiptNotCopied: string;
+  /** The host did not let the person finish in time. */
+  late: string;
+  /** What waits for an address to which nothing is sent any more, by how many responses. */
+  stranded: (n: number) => string;
+  downloadStranded: string;
 }
