@@ -1,19 +1,14 @@
 import type { ReactiveController } from 'lit';
 import { askedUntil } from '../delivery/backoff.js';
 import { type News, outboxService, type Sender } from '../delivery/outbox-service.js';
-import { safeAddress, type SubmitOptions } from '../delivery/post-response.js';
-import {
-  SbaBeforeCompleteEvent,
-  SbaCompleteEvent,
-  SbaSubmitErrorEvent,
-  SbaSubmitEvent,
-  SbaSubmittedEvent,
-} from '../events.js';
+import { addressOf, movedTo, safeAddress } from '../delivery/addresses.js';
+import type { SubmitOptions } from '../delivery/post-response.js';
+import { SbaCompleteEvent, SbaSubmitErrorEvent, SbaSubmitEvent, SbaSubmittedEvent } from '../events.js';
 import type { Response } from '../schema/response.js';
-import { inTime } from '../storage/in-time.js';
 import { outbox } from '../storage/outbox.js';
 import type { Parcel } from '../storage/parcel.js';
 import type { Receipt } from '../storage/receipts.js';
+import { askHost } from './ask-host.js';
 import type { CompletionHost, Finish } from './completion-host.js';
 import { KeptReceipt } from './kept-receipt.js';
 import { newId, today } from './outside.js';
@@ -178,7 +173,7 @@ export class CompletionController implements ReactiveController, Sender {
     if (sendTo) await tellApart(session, this.#mine?.response ?? this.#earlier);
     if (!this.#isBusy()) return false;
     const response = session.completed(today());
-    const said = await this.#ask(response);
+    const said = await askHost(this.#host, response);
     // The host has meanwhile reset the element, or given it another response.
     if (!this.#isBusy()) return false;
     if (said !== 'allowed') {
@@ -252,22 +247,6 @@ export class CompletionController implements ReactiveController, Sender {
   /** Asked anew after every wait. */
   #isBusy(): boolean {
     return this.state === 'busy';
-  }
-
-  /** Whether the host lets the person finish. */
-  async #ask(response: Response): Promise<'allowed' | 'stopped' | 'late'> {
-    const waits: Promise<unknown>[] = [];
-    const before = new SbaBeforeCompleteEvent({ response, waitUntil: (promise) => waits.push(promise) });
-    const isAllowed = this.#host.dispatchEvent(before);
-    // Later promises would be lost without a word.
-    void Object.freeze(waits);
-    try {
-      await inTime(Promise.all(waits), this.#host.patience, 'it did not settle in time');
-    } catch (error) {
-      console.warn('sba-before-complete: waitUntil was rejected.', error);
-      return (error as Partial<Error> | null)?.name === 'TimeoutError' ? 'late' : 'stopped';
-    }
-    return isAllowed ? 'allowed' : 'stopped';
   }
 
   /** @param earlier id of what was finished here before this */
@@ -380,9 +359,10 @@ export class CompletionController implements ReactiveController, Sender {
 
   async #lookInside(looked: string): Promise<void> {
     const { address } = this;
+    const { sentTo = '' } = this.#host;
     const all = await outboxService.look();
     if (looked !== this.#looked) return;
-    const moved = this.#moved(all);
+    const moved = movedTo(address, sentTo, all);
     for (const parcel of moved) await outboxService.move(parcel, address);
     if (moved.length) await outboxService.look();
     if (looked !== this.#looked) return;
@@ -400,12 +380,6 @@ export class CompletionController implements ReactiveController, Sender {
     if (this.#left.length || this.#stranded.length) this.#host.requestUpdate();
   }
 
-  /** What waits for an address that has become this one. */
-  #moved(all: readonly Parcel[]): Parcel[] {
-    const before = (this.#host.sentTo ?? '').split(/\s+/).map((one) => one && addressOf(one));
-    return all.filter(({ url }) => this.address && url !== this.address && before.includes(url));
-  }
-
   /** What was made here and nothing on this page sends. */
   #isStranded(parcel: Parcel): boolean {
     const { sendPlace, whole } = this.#host;
@@ -418,14 +392,5 @@ export class CompletionController implements ReactiveController, Sender {
   #set(state: Finish): void {
     this.state = state;
     this.#host.requestUpdate();
-  }
-}
-
-/** Undefined where nothing can be sent there: the person is told when they send; a developer, too. */
-function addressOf(url: string | undefined): string | undefined {
-  try {
-    return url ? safeAddress(url) : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -32,17 +32,6 @@ const SMALL = 60_000;
 /** A server says these when it may well take the same thing later. */
 const LATER = new Set([408, 425, 429]);
 
-/**
- * The address to send to.
- * @throws TypeError where it is none, or where a page that came by https would send by http
- */
-export function safeAddress(submitUrl: string): string {
-  const url = new URL(submitUrl, document.baseURI);
-  const allowed = location.protocol === 'https:' ? /^https:$/ : /^https?:$/;
-  if (!allowed.test(url.protocol)) throw new TypeError(`this page may not send to ${url.href}`);
-  return url.href;
-}
-
 /** Makes one request, and says what came of it. Whatever goes wrong on the way is an outcome too. */
 export async function postResponse(parcel: Parcel, options: SubmitOptions): Promise<Outcome> {
   let answer: globalThis.Response | undefined;

@@ -105,7 +105,12 @@ describe('finishing deletes the draft, in the bundle,', () => {
 
   for (const address of [null, '/answers'])
     for (const [what, takeAway] of [
-      ['takes the element away', (el: HTMLElement) => void el.replaceWith('Thanks')],
+      [
+        'takes the element away',
+        (el: HTMLElement): void => {
+          el.replaceWith('Thanks');
+        },
+      ],
       [
         'puts a new one in its place',
         (el: HTMLElement) => {
@@ -275,7 +280,7 @@ describe('an address that has moved, in the bundle,', () => {
       const next = await reload(host);
       await says(next, 'We can no longer send 1 set of answers from this device.');
       const files: string[] = [];
-      const page = next.page.defaultView! as Window & typeof globalThis;
+      const page = next.page.defaultView!;
       page.HTMLAnchorElement.prototype.click = function () {
         files.push(decodeURIComponent(this.href));
       };
@@ -312,15 +317,18 @@ describe('a connection to the device that was lost, in the bundle,', () => {
   it('is opened again, and what is answered is saved there', async () => {
     serve();
     const lost = new WeakSet<IDBDatabase>();
+    let opened: IDBDatabase | undefined;
     before((page) => {
-      const begin = page.IDBDatabase.prototype.transaction;
-      page.IDBDatabase.prototype.transaction = function (...args) {
+      const { prototype } = page.IDBDatabase;
+      const begin = Object.getOwnPropertyDescriptor(prototype, 'transaction')!
+        .value as (typeof prototype)['transaction'];
+      prototype.transaction = function (this: IDBDatabase, ...args) {
         if (lost.has(this)) throw new page.DOMException('The connection was closed.', 'InvalidStateError');
-        opened = this;
-        return begin.apply(this, args);
+        const transaction = begin.apply(this, args);
+        opened = transaction.db;
+        return transaction;
       };
     });
-    let opened: IDBDatabase | undefined;
     const { el, page, person } = await open();
     el.setAttribute('save', 'device');
     let saved = 0;
