@@ -223,6 +223,9 @@ export class CompletionController implements ReactiveController, Sender {
   /** What the outbox tells every element on the page. */
   heard(news: News): void {
     if (news.what === 'gone') {
+      const open = this.#left.find(({ id }) => id === news.id && id === this.#host.whole?.id);
+      // It was refused here, and another has sent it since: what is open must not change under its id.
+      if (open && news.how === 'sent') this.#earlier = open.response;
       this.#leave(news.id);
       if (news.id === this.#id && this.state === 'waiting') this.#mineIsGone(news.how);
     } else if (news.by === this) this.#took(news);

@@ -143,7 +143,7 @@ describe('the sources', () => {
     assert.deepEqual(using(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/), [
       'controllers/content-controller.ts',
       'controllers/responses-controller.ts',
-      'controllers/sender.ts',
+      'delivery/post-response.ts',
     ]);
   });
 });
