@@ -29,6 +29,8 @@ export interface ToolkitSettings {
   save?: string | undefined;
   keepDays?: number | undefined;
   submitUrl?: string | undefined;
+  submitUrlWas?: string | undefined;
+  completeTimeout?: number | undefined;
   submitOptions?: object | undefined;
   terms?: Readonly<Record<string, Text>> | undefined;
   messages?: string | object | undefined;

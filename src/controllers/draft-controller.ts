@@ -123,6 +123,17 @@ export class DraftController extends DraftKeeper implements ReactiveController {
     };
   }
 
+  /** Keeps at once what is here, though nobody has changed it. */
+  async keepNow(): Promise<void> {
+    this.isDirty = this.isQuiet = true;
+    await this.flush();
+  }
+
+  /** Resolves once nothing is under way on the device. */
+  get settled(): Promise<unknown> {
+    return this.writing;
+  }
+
   /** From now on it is kept on the device as well, until it is finished or deleted. */
   async saveOnDevice(): Promise<void> {
     this.wasDeleted = this.#partsNext = false;
@@ -202,9 +213,20 @@ export class DraftController extends DraftKeeper implements ReactiveController {
 
   #offer(draft: Draft | undefined): void {
     if (!draft) return;
+    if (this.source.isFinished(draft.data)) {
+      this.drop();
+      return;
+    }
     this.editCount = draft.edit;
     this.found = draft;
     this.page = 'offer';
+    void this.#withdraw(draft);
+  }
+
+  /** The page was left while it was sent: it is whole in the outbox, and must not change under its id. */
+  async #withdraw(draft: Draft): Promise<void> {
+    if ((await this.source.isOnItsWay(draft.data)) && this.page === 'offer' && this.found === draft)
+      await this.forget();
   }
 
   override get openId(): unknown {

@@ -4,13 +4,15 @@ import { claim, isClaimed } from '../storage/claims.js';
 import { deviceDrafts } from '../storage/device-drafts.js';
 import { type Draft, daysAfter, type Found, type Trouble, troubleOf } from '../storage/draft.js';
 import { sessionDrafts } from '../storage/session-drafts.js';
+import { Tabs } from '../storage/tabs.js';
 import type { DraftSettings } from './draft-settings.js';
 import type { DraftSource } from './draft-source.js';
-import { today } from './outside.js';
-import { PAGE, Tabs } from './tabs.js';
+import { newId, today } from './outside.js';
 
 /** Long enough not to write at every key, short enough that a crash costs a word. */
 const DELAY = 400;
+/** This page among all that are open: what it wrote itself is no news to it. */
+const PAGE = newId();
 
 /** The two places of a draft, the tab and the device: reads and writes it there, and tells when it is or cannot be kept. */
 export abstract class DraftKeeper {
@@ -201,11 +203,11 @@ export abstract class DraftKeeper {
     if (goesToDevice) void this.#queue(() => this.#toDevice({ ...draft, key: this.#onDevice }));
   }
 
-  /** Removes what is kept, and what was about to be. */
+  /** Removes what is kept, and what was about to be; after the element has left the page, too. */
   protected drop(): void {
     this.#stop();
     this.isDirty = false;
-    if (this.hasPlace) this.#empty();
+    if (this.hasPlace || !isClaimed(this.#place)) this.#empty();
     this.until = undefined;
   }
 

@@ -11,6 +11,10 @@ export interface DraftSource {
   take(): Pick<Draft, 'data' | 'asked'> | undefined;
   /** Reads a draft by the schema, or tells all that is wrong with it. */
   parse(data: unknown): { draft: unknown } | { problems: Problem[] };
+  /** Whether what it holds was finished on this page: it is nobody's to go on from. */
+  isFinished(data: unknown): boolean;
+  /** Whether what it holds is to be sent, and may have arrived. */
+  isOnItsWay(data: unknown): Promise<boolean>;
   /** Puts a draft in the place of what is there. */
   show(data: unknown): void;
   /** Makes it another response, under this id. False where it has none, or has gone out under the one it has. */

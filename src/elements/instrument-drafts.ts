@@ -1,5 +1,6 @@
 import { type DraftSettings, draftSettings } from '../controllers/draft-settings.js';
 import type { DraftSource } from '../controllers/draft-source.js';
+import { outboxService } from '../delivery/outbox-service.js';
 import { askedWords } from '../i18n/answer-words.js';
 import type { Session } from '../model/session.js';
 import type { Keeping } from '../parts/keeping.js';
@@ -19,6 +20,13 @@ export class InstrumentDrafts implements DraftSource {
 
   get settings(): DraftSettings {
     return draftSettings(this.#el, this.#el.toolkit.store?.settings);
+  }
+
+  /** What makes responses, on which page, whether drafts are kept or not. */
+  get place(): string | undefined {
+    const { session, id, localName, name } = this.#el;
+    if (!session) return undefined;
+    return JSON.stringify([localName, session.questionnaire.pack.id, id || [location.pathname, name]]);
   }
 
   /** The page is part of it unless the element has an id of its own: the same questions may stand on two pages. */
@@ -46,9 +54,18 @@ export class InstrumentDrafts implements DraftSource {
       : { problems: [problemAt('$.pack.id', 'unknown-reference', found, `"${id}"`)] };
   }
 
+  isFinished(data: unknown): boolean {
+    return outboxService.isHeld((data as Response).id);
+  }
+
+  isOnItsWay(data: unknown): Promise<boolean> {
+    return outboxService.isOnItsWay((data as Response).id);
+  }
+
   show(data: unknown): void {
-    const { completed: _completed, ...response } = data as Response;
+    const { completed, ...response } = data as Response;
     this.#el.takeOver(response);
+    if (completed !== undefined) this.#el.completion.recognise(data as Response);
   }
 
   renew(id: string): boolean {

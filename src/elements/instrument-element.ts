@@ -11,11 +11,12 @@ import { CompletionController } from '../controllers/completion-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { DraftController } from '../controllers/draft-controller.js';
 import { FlowController, HEADING } from '../controllers/flow-controller.js';
+import { HostForm } from '../controllers/host-form.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { newId, today } from '../controllers/outside.js';
 import { QuestionUpdates } from '../controllers/question-updates.js';
-import type { SubmitOptions } from '../controllers/sender.js';
 import { ToolkitController } from '../controllers/toolkit-controller.js';
+import type { SubmitOptions } from '../delivery/post-response.js';
 import type { Member, ToolkitSettings, ToolkitStore } from '../context/toolkit-store.js';
 import { describeProblem, type Problem, UsageError } from '../errors.js';
 import {
@@ -63,6 +64,9 @@ import { InstrumentDrafts, keepingOf } from './instrument-drafts.js';
 /** What leads away from a page, or changes it: nothing of it works while a response is being sent. */
 const WAYS_OUT = '[data-change], .aside button, .actions button:not(.copy)';
 
+/** Milliseconds that the host's own promises may take where it does not say. */
+const PATIENCE = 60_000;
+
 /**
  * What every instrument has: content, language, a session, a form value, pages and events. Elements add their pages.
  *
@@ -90,6 +94,8 @@ export abstract class InstrumentElement<
     round: {},
     readonly: { type: Boolean, reflect: true },
     submitUrl: { attribute: 'submit-url' },
+    submitUrlWas: { attribute: 'submit-url-was' },
+    completeTimeout: { type: Number, attribute: 'complete-timeout' },
     submitOptions: { attribute: false },
     save: {},
     keepDays: { type: Number, attribute: 'keep-days' },
@@ -122,6 +128,10 @@ export abstract class InstrumentElement<
   declare readonly: boolean;
   /** Where the response is sent as JSON. Without it nothing is sent. */
   declare submitUrl: string | null | undefined;
+  /** Where responses were sent before the address moved; several are separated by spaces. What waits for them is sent on. */
+  declare submitUrlWas: string | null | undefined;
+  /** For how many seconds the host's own promises (`waitUntil`) may keep a person waiting; 60 by default. */
+  declare completeTimeout: number | null | undefined;
   /** Headers and credentials for sending: `{ headers, credentials }`. `headers` may be a function that gives fresh ones. */
   declare submitOptions: SubmitOptions | undefined;
   /**
@@ -189,6 +199,9 @@ export abstract class InstrumentElement<
   readonly #draftSource = new InstrumentDrafts(this);
   /** @internal */
   readonly drafts = new DraftController(this, this.#draftSource);
+  readonly #hostForm = new HostForm(this, () => {
+    this.finished();
+  });
   /** What a person can do on the pages of every instrument. */
   protected readonly pageMoves: PageMoves = {
     begin: () => {
@@ -213,6 +226,8 @@ export abstract class InstrumentElement<
   readonly #internals = this.attachInternals();
   #reader: Reader<P, T> | undefined;
   #pending: Response | undefined;
+  /** Keeps again the draft of a response that was handed over to be sent. */
+  #keepAgain: (() => void) | undefined;
   /** What 'Undo' does after everything was cleared. */
   #cleared: (() => Step) | undefined;
   /** What the toolkit around it said when it was last asked. */
@@ -278,7 +293,8 @@ export abstract class InstrumentElement<
     this.draw(this.route.asks(session, flow.step) ?? session.shown.map(({ item }) => item.id));
   }
 
-  formAssociatedCallback(): void {
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#hostForm.enter(form);
     this.toForm();
   }
 
@@ -410,6 +426,45 @@ export abstract class InstrumentElement<
   /** @internal */
   get sendTo(): string | undefined {
     return this.submitUrl ?? this.toolkit.store?.settings.submitUrl ?? undefined;
+  }
+
+  /** @internal */
+  get sentTo(): string | undefined {
+    return this.submitUrlWas ?? this.toolkit.store?.settings.submitUrlWas ?? undefined;
+  }
+
+  /** @internal */
+  get sendPlace(): string | undefined {
+    return this.#draftSource.place;
+  }
+
+  /** @internal */
+  get patience(): number {
+    const seconds = Number(this.completeTimeout ?? this.toolkit.store?.settings.completeTimeout);
+    // More than a day is more than a browser's timer can count.
+    return seconds > 0 && seconds <= 86_400 ? seconds * 1000 : PATIENCE;
+  }
+
+  /** @internal */
+  finished(): void {
+    void this.drafts.forget();
+  }
+
+  /** @internal */
+  async handedOver(isOnDisk: boolean): Promise<void> {
+    if (!isOnDisk) {
+      await this.drafts.keepNow();
+      return;
+    }
+    this.#keepAgain = this.drafts.wipe();
+    await this.drafts.settled;
+  }
+
+  /** @internal */
+  handedBack(): void {
+    this.#keepAgain?.();
+    this.#keepAgain = undefined;
+    void this.drafts.flush();
   }
 
   /** @internal */
@@ -694,11 +749,17 @@ export abstract class InstrumentElement<
     this.tellAnswer(item);
   }
 
+  /** The answer first, and then how far the person has come with it. */
   protected tellAnswer(item: string): void {
-    this.dispatchEvent(new SbaAnswerEvent({ item, answer: this.session?.answerTo(item) }));
+    this.dispatchEvent(this.answerEvent(item));
+    this.#told();
   }
 
-  /** Draws what an answer changed and tells what became of it. */
+  protected answerEvent(item: string): SbaAnswerEvent {
+    return new SbaAnswerEvent({ item, answer: this.session?.answerTo(item) });
+  }
+
+  /** Draws what an answer changed, and keeps it. */
   protected apply(change: Change): void {
     this.flow.recheck();
     if (change.shownChanged) {
@@ -707,7 +768,6 @@ export abstract class InstrumentElement<
       if (this.flow.step.kind === 'questions') this.announce(this.reader.t.questionsChanged);
     } else this.draw(change.items);
     this.edited();
-    this.#told();
   }
 
   /** Tells everybody who can mend it what was refused and why. */
@@ -733,6 +793,7 @@ export abstract class InstrumentElement<
   /** A person has changed something: the form and the draft take it over. */
   protected edited(): void {
     if (this.completion.edited()) this.announce(this.reader.t.changedSince);
+    this.#hostForm.edited();
     this.toForm();
     this.drafts.edited();
   }
@@ -769,7 +830,7 @@ export abstract class InstrumentElement<
 
   /** @internal Makes it another response with the same answers. False where it has gone out under its id. */
   renew(id: string): boolean {
-    if (!['idle', 'stopped', 'not-sent'].includes(this.completion.state)) return false;
+    if (!['idle', 'stopped', 'late', 'not-sent'].includes(this.completion.state)) return false;
     this.whole?.renew(id);
     this.toForm();
     return true;

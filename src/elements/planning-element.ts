@@ -243,10 +243,10 @@ export abstract class PlanningElement<
   }
 
   /** Says whose answer it is, where several answer one by one. */
-  protected override tellAnswer(item: string): void {
+  protected override answerEvent(item: string): SbaAnswerEvent {
     const answer = this.session?.answerTo(item);
     const voice = this.workshop.isAnswering ? this.#whole?.workshop.unfinished?.id : undefined;
-    this.dispatchEvent(new SbaAnswerEvent({ item, answer, ...(voice !== undefined && { voice }) }));
+    return new SbaAnswerEvent({ item, answer, ...(voice !== undefined && { voice }) });
   }
 
   protected judge(item: string, mark: Mark | undefined): void {

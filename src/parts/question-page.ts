@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { onEnter } from './answering.js';
 import { button } from './button.js';
 import { credit } from './credit.js';
 import type { PageMoves } from './page-moves.js';
@@ -19,28 +20,22 @@ export interface QuestionPage {
   more?: unknown;
 }
 
-/** A page with a question. In a form, so that Enter in an answer leads on. */
+/** A page with a question. */
 export const questionPage = (
   { reader }: View,
   moves: Pick<PageMoves, 'next' | 'back' | 'clear' | 'leave'>,
   { number, total, summary, introduction, questions, isChanging, more }: QuestionPage,
 ): TemplateResult =>
   html`<div class="page">
-    <form
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        moves.next();
-      }}
-    >
+    <div @keydown=${onEnter(moves.next)}>
       <progress aria-hidden="true" max=${total} value=${number}></progress>
       ${summary} ${introduction} ${questions}
       <div class="actions">
         ${isChanging ? nothing : button(reader.t.back, moves.back)}
-        <button type="submit" class="primary">${isChanging ? reader.t.toCheck : reader.t.next}</button>
+        ${button(isChanging ? reader.t.toCheck : reader.t.next, moves.next, 'primary')}
       </div>
       ${pageAside(reader, moves)} ${more} ${credit(reader)}
-    </form>
+    </div>
   </div>`;
 
 /** The ways out of a page with questions. */

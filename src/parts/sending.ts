@@ -3,17 +3,16 @@ import type { CompletionController } from '../controllers/completion-controller.
 import type { DraftController } from '../controllers/draft-controller.js';
 import { HEADING } from '../controllers/flow-controller.js';
 import type { Arrived } from '../controllers/kept-receipt.js';
-import { askedUntil } from '../controllers/sender.js';
+import { askedUntil } from '../delivery/backoff.js';
 import { dayWords } from '../i18n/dates.js';
 import { baseOf } from '../i18n/language.js';
 import type { Reader } from '../i18n/reader.js';
 import type { Terms } from '../i18n/terms.js';
 import { DAY } from '../schema/patterns.js';
-import { outbox } from '../storage/outbox.js';
 import type { Parcel } from '../storage/parcel.js';
 import type { Receipt } from '../storage/receipts.js';
 import { button } from './button.js';
-import { dataAddress } from './download.js';
+import { dataAddress, download } from './download.js';
 import { toClipboard } from './keep-copy.js';
 
 /** What the parts about sending are drawn with. */
@@ -153,9 +152,9 @@ const receiptNotice = (sending: Sending, words: string, receipt: Receipt): Templ
   </div>`;
 
 /** What finishing means, and what becomes of answers that do not get through. */
-export const sendNote = ({ reader: { t }, drafts }: Sending, sends: boolean): string =>
+export const sendNote = ({ reader: { t }, drafts, completion }: Sending, sends: boolean): string =>
   sends
-    ? `${t.sendNote} ${t.sendKept(outbox.canKeep && !drafts.trouble && !drafts.deviceTrouble)}`
+    ? `${t.sendNote} ${t.sendKept(completion.canKeep && !drafts.trouble && !drafts.deviceTrouble)}`
     : t.sendNote;
 
 /** The button that finishes, or sends where there is an address. */
@@ -181,22 +180,27 @@ export const finishWords = (
 ): string | undefined =>
   state === 'stopped'
     ? t.stopped
-    : state === 'not-sent'
-      ? t.notSent
-      : state === 'refused'
-        ? t.refused(status ?? 0)
-        : undefined;
+    : state === 'late'
+      ? t.late
+      : state === 'not-sent'
+        ? t.notSent
+        : state === 'refused'
+          ? t.refused(status ?? 0)
+          : undefined;
 
 /** How many responses were left over, and what becomes of them. */
 export function leftWords(sending: Sending): string {
   const { t } = sending.reader;
-  const { left } = sending.completion;
-  const kept = left.every(({ id }) => outbox.isOnDevice(id)) ? t.leftApart : t.waiting(false);
+  const { left, isLeftOnDevice } = sending.completion;
+  const kept = isLeftOnDevice ? t.leftApart : t.waiting(false);
   return `${t.left(left.length)} ${kept}${askedWords(sending, untilOf(left))}`;
 }
 
-/** What was left from other times and has not arrived. What it says is nobody's business here. */
-export function leftNotice(sending: Sending): TemplateResult | typeof nothing {
+/** What was left from other times and has not arrived. */
+export const leftNotice = (sending: Sending): unknown => [waitsHere(sending), strandedNotice(sending)];
+
+/** What waits and will be sent. What it says is nobody's business here. */
+function waitsHere(sending: Sending): TemplateResult | typeof nothing {
   const { t } = sending.reader;
   const { completion } = sending;
   const { left, isAsking } = completion;
@@ -222,5 +226,26 @@ export function leftNotice(sending: Sending): TemplateResult | typeof nothing {
         : html`${retryButton(sending, 'retryLeft')} ${button(t.discard, ask(true))}
           ${askedNote(sending, untilOf(left))}`
     }
+  </div>`;
+}
+
+/** What waits for an address to which nothing is sent any more: only a file of it can be of use. */
+function strandedNotice(sending: Sending): TemplateResult | typeof nothing {
+  const { t } = sending.reader;
+  const { stranded } = sending.completion;
+  if (!stranded.length) return nothing;
+  const take = (): void => {
+    const lines = stranded.map(({ response }) => `${JSON.stringify(response)}\n`);
+    download('not-sent.ndjson', 'application/x-ndjson', lines.join(''));
+  };
+  const remove = async (): Promise<void> => {
+    await sending.completion.deleteStranded();
+    await sending.updateComplete;
+    sending.announce(t.leftGone);
+    sending.flow.focusOn(HEADING);
+  };
+  return html`<div class="notice bad stranded">
+    <p>${t.stranded(stranded.length)}</p>
+    <div class="actions">${button(t.downloadStranded, take)} ${button(t.discard, () => void remove())}</div>
   </div>`;
 }

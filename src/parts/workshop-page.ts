@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RemovedVoice } from '../model/workshop.js';
 import { LIMITS } from '../schema/limits.js';
 import type { Voice } from '../schema/workshop.js';
+import { onEnter } from './answering.js';
 import { button } from './button.js';
 import { credit } from './credit.js';
 import { field } from './field.js';
@@ -100,18 +101,10 @@ function next(
   const { voices } = session.workshop;
   const number = voices.length + 1;
   return html`${heading(level + 1, t.addVoice)}
-    <form
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        moves.begin();
-      }}
-    >
+    <div @keydown=${onEnter(moves.begin)}>
       ${field('text', { id: 'voice', label: t.voiceLabel, field: 'voice', hint: t.voiceHint, placeholder: t.voice(number), maxLength: LIMITS.label })}
-      <div class="actions">
-        <button type="submit" class="primary">${t.beginVoice}</button>
-      </div>
-    </form>
+      <div class="actions">${button(t.beginVoice, moves.begin, 'primary')}</div>
+    </div>
     ${
       voices.length
         ? html`${heading(level + 1, t.reveal)}

@@ -1,9 +1,12 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import type { Draft } from './draft.js';
+import { inTime } from './in-time.js';
 import type { Parcel } from './parcel.js';
 
 const NAME = 'sba-toolkit';
+/** Private modes and damaged profiles have let a request hang for ever. */
 const TIMEOUT = 5000;
+const SILENT = 'IndexedDB does not answer';
 
 interface Stores extends DBSchema {
   drafts: { key: string; value: Draft };
@@ -32,9 +35,27 @@ function database(): Promise<IDBPDatabase<Stores>> {
       },
       terminated: forget,
     }),
+    TIMEOUT,
+    SILENT,
   );
   opening.catch(forget);
   return opening;
+}
+
+type Transaction<N extends Name> = IDBPTransaction<Stores, [N], 'readwrite'>;
+
+const begin = async <N extends Name>(name: N): Promise<Transaction<N>> =>
+  (await database()).transaction(name, 'readwrite', { durability: 'strict' });
+
+/** Browsers have lost a connection without an event that says so; every transaction then throws, and for ever. */
+async function beginAgain<N extends Name>(name: N): Promise<Transaction<N>> {
+  try {
+    return await begin(name);
+  } catch (error) {
+    if ((error as Partial<Error> | null)?.name !== 'InvalidStateError') throw error;
+    forget();
+    return begin(name);
+  }
 }
 
 /**
@@ -45,7 +66,7 @@ export async function within<N extends Name, T>(
   name: N,
   act: (store: IDBPObjectStore<Stores, [N], N, 'readwrite'>) => Promise<T>,
 ): Promise<T> {
-  const tx = (await database()).transaction(name, 'readwrite', { durability: 'strict' });
+  const tx = await beginAgain(name);
   const [result] = await Promise.all([act(tx.store), tx.done]);
   return result;
 }
@@ -54,14 +75,5 @@ export async function within<N extends Name, T>(
 export async function hasDatabase(): Promise<boolean> {
   // Firefox before 126 cannot tell.
   if (!('databases' in indexedDB)) return true;
-  return (await inTime(indexedDB.databases())).some(({ name }) => name === NAME);
+  return (await inTime(indexedDB.databases(), TIMEOUT, SILENT)).some(({ name }) => name === NAME);
 }
-
-/** Private modes and damaged profiles have let a request hang for ever. */
-const inTime = <T>(promise: Promise<T>): Promise<T> =>
-  Promise.race([
-    promise,
-    new Promise<never>((_resolve, reject) => {
-      setTimeout(reject, TIMEOUT, new Error('IndexedDB does not answer'));
-    }),
-  ]);

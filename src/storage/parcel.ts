@@ -12,4 +12,6 @@ export interface Parcel {
   tries: number;
   /** Not to be tried before, in milliseconds since 1970; 0 for at once. */
   after: number;
+  /** What made it, on which page; those that were put in before 0.3 do not say. */
+  place?: string;
 }

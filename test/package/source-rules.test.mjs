@@ -13,6 +13,7 @@ const LAYERS = [
   ['model'],
   ['results'],
   ['storage'],
+  ['delivery'],
   ['events', 'context', 'i18n'],
   ['controllers'],
   ['parts'],
@@ -143,7 +144,7 @@ describe('the sources', () => {
       'controllers/content-controller.ts',
       'controllers/read-messages.ts',
       'controllers/responses-controller.ts',
-      'controllers/sender.ts',
+      'delivery/post-response.ts',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { DraftController } from '../../controllers/draft-controller.js';
 import { draftSettings } from '../../controllers/draft-settings.js';
 import type { DraftSource } from '../../controllers/draft-source.js';
+import { HostForm } from '../../controllers/host-form.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { today } from '../../controllers/outside.js';
 import { ToolkitController } from '../../controllers/toolkit-controller.js';
@@ -133,6 +134,7 @@ export class SbaActionPlan extends LitElement {
     },
   );
   readonly #drafts: DraftController = new DraftController(this, this.#source());
+  readonly #hostForm = new HostForm(this, () => void this.#drafts.forget());
 
   constructor() {
     super();
@@ -140,7 +142,10 @@ export class SbaActionPlan extends LitElement {
     this.readonly = false;
     this.#own.subscribe((about) => {
       this.#changed(about);
-      if (about) this.#drafts.edited();
+      if (about) {
+        this.#hostForm.edited();
+        this.#drafts.edited();
+      }
       this.#toolkit.store?.stir();
     });
   }
@@ -150,7 +155,8 @@ export class SbaActionPlan extends LitElement {
     this.#drafts.look();
   }
 
-  formAssociatedCallback(): void {
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#hostForm.enter(form);
     this.#changed();
   }
 
@@ -217,6 +223,8 @@ export class SbaActionPlan extends LitElement {
         this.#own.all = data as Action[];
       },
       // Actions that belong to no instrument are never sent.
+      isFinished: () => false,
+      isOnItsWay: () => Promise.resolve(false),
       renew: () => false,
       offers: () => {
         this.#toolkit.store?.stir();

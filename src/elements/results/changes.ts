@@ -45,7 +45,7 @@ const list = ({ reader: { t, packLang } }: ResultsView, changes: readonly Change
     ? html`<ul class="sentences">
         ${changes.map(
           ({ words, from, to, points }) =>
-            html`<li><q lang=${packLang}>${words}</q> ${t.changedFrom(to, from, points > 0)}</li>`,
+            html`<li><span lang=${packLang}>‘${words}’</span> ${t.changedFrom(to, from, points > 0)}</li>`,
         )}
       </ul>`
     : html`<p class="none">${t.noneSure}</p>`;

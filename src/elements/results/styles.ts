@@ -78,11 +78,18 @@ export const resultsStyles = css`
   }
   .item > summary .asked::before {
     flex: none;
-    content: '▸' / '';
-    color: var(--_muted);
+    inline-size: 0.6em;
+    block-size: 0.7em;
+    margin-block-start: 0.4em;
+    background: var(--_muted);
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    content: '';
+  }
+  .item > summary .asked:dir(rtl)::before {
+    scale: -1 1;
   }
   .item[open] > summary .asked::before {
-    content: '▾' / '';
+    rotate: 90deg;
   }
   .item > summary:hover .asked {
     text-decoration: underline;
@@ -136,9 +143,6 @@ export const resultsStyles = css`
   }
   .page > :is(.changes, .theme) {
     max-inline-size: none;
-  }
-  q {
-    quotes: '‘' '’';
   }
   .fold {
     border-block-start: 1px solid var(--_line);

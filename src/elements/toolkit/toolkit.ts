@@ -4,8 +4,8 @@ import { toolkitContext } from '../../context/toolkit-context.js';
 import { type ToolkitSettings, ToolkitStore } from '../../context/toolkit-store.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { LanguageController } from '../../controllers/language-controller.js';
-import type { SubmitOptions } from '../../controllers/sender.js';
 import { ToolkitController } from '../../controllers/toolkit-controller.js';
+import type { SubmitOptions } from '../../delivery/post-response.js';
 import { en } from '../../i18n/en/toolkit.js';
 import type { ToolkitTerms } from '../../i18n/terms.js';
 import { button } from '../../parts/button.js';
@@ -37,6 +37,8 @@ export class SbaToolkit extends LitElement {
     save: {},
     keepDays: { type: Number, attribute: 'keep-days' },
     submitUrl: { attribute: 'submit-url' },
+    submitUrlWas: { attribute: 'submit-url-was' },
+    completeTimeout: { type: Number, attribute: 'complete-timeout' },
     submitOptions: { attribute: false },
     terms: { attribute: false },
     messages: {},
@@ -52,6 +54,10 @@ export class SbaToolkit extends LitElement {
   declare keepDays: number | null | undefined;
   /** Where responses are sent. */
   declare submitUrl: string | null | undefined;
+  /** Where responses were sent before the address moved. */
+  declare submitUrlWas: string | null | undefined;
+  /** For how many seconds the host's own promises may keep a person waiting. */
+  declare completeTimeout: number | null | undefined;
   /** Headers and credentials for sending. */
   declare submitOptions: SubmitOptions | undefined;
   /** Texts of the host's own for the `{placeholders}` of packs, by name. */
@@ -156,6 +162,8 @@ export class SbaToolkit extends LitElement {
       save: this.save ?? undefined,
       keepDays: this.keepDays ?? undefined,
       submitUrl: this.submitUrl ?? undefined,
+      submitUrlWas: this.submitUrlWas ?? undefined,
+      completeTimeout: this.completeTimeout ?? undefined,
       submitOptions: this.submitOptions,
       messages: this.messages ?? undefined,
     };

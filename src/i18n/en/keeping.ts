@@ -47,7 +47,9 @@ export const keeping = (things: string, Things: string) => ({
     `Your answers have not arrived yet. We keep trying. ${sendKept(isOnDevice)}`,
   sendKept,
   refused: (status: number) =>
-    `The server did not accept your answers (${status}). They are still here. ${/40[13]/.test(`${status}`) ? 'Signing in may help.' : "The council's staff can help. You can download your answers here."}`,
+    status === 401
+      ? 'You need to sign in before we can send your answers. They are still on this page. (Error 401)'
+      : `The server did not accept your answers (${status}). They are still here. ${status === 403 ? 'Signing in may help.' : "The council's staff can help. You can download your answers here."}`,
   left: (n: number) => `Answers on this device that have not been sent yet: ${n}.`,
   receipt: (id: string, time: string) => `Your receipt: ${id}, ${time}.`,
   downloadReceipt: 'Download the receipt',

@@ -12,4 +12,8 @@ export const sending = {
   copyReceipt: 'Copy the receipt',
   receiptCopied: 'Your receipt is on the clipboard.',
   receiptNotCopied: 'This browser does not let us copy. Download the receipt instead.',
+  late: 'This took too long. We have not sent your answers yet. They are still on this page. You can try again.',
+  stranded: (n: number) =>
+    `We can no longer send ${n === 1 ? '1 set of answers' : `${n} sets of answers`} from this device. Download them and contact us.`,
+  downloadStranded: 'Download answers that were not sent',
 };

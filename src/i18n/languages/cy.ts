@@ -59,7 +59,9 @@ const keeping = (things: string, Things: string): Keeping => ({
     `Nid yw eich atebion wedi cyrraedd eto. Rydym yn dal i geisio. ${sendKept(isOnDevice)}`,
   sendKept,
   refused: (status) =>
-    `Ni dderbyniodd y gweinydd eich atebion (${status}). Maen nhw yma o hyd. ${/40[13]/.test(`${status}`) ? 'Efallai y bydd mewngofnodi yn helpu.' : 'Gall staff y cyngor helpu. Gallwch lawrlwytho eich atebion yma.'}`,
+    status === 401
+      ? 'Mae angen i chi fewngofnodi cyn y gallwn anfon eich atebion. Maen nhw ar y dudalen hon o hyd. (Gwall 401)'
+      : `Ni dderbyniodd y gweinydd eich atebion (${status}). Maen nhw yma o hyd. ${status === 403 ? 'Efallai y bydd mewngofnodi yn helpu.' : 'Gall staff y cyngor helpu. Gallwch lawrlwytho eich atebion yma.'}`,
   left: (n) => `Atebion ar y ddyfais hon nad ydynt wedi'u hanfon eto: ${n}.`,
   receipt: (id, time) => `Eich derbynneb: ${id}, ${time}.`,
   downloadReceipt: "Lawrlwytho'r dderbynneb",
@@ -90,6 +92,10 @@ export const cy = addLanguage(
       copyReceipt: "Copïo'r dderbynneb",
       receiptCopied: 'Mae eich derbynneb ar y clipfwrdd.',
       receiptNotCopied: "Nid yw'r porwr hwn yn gadael i ni gopïo. Lawrlwythwch y dderbynneb yn lle hynny.",
+      late: 'Cymerodd hyn ormod o amser. Nid ydym wedi anfon eich atebion eto. Maen nhw ar y dudalen hon o hyd. Gallwch roi cynnig arall arni.',
+      stranded: (n) =>
+        `Ni allwn anfon ${n === 1 ? '1 set o atebion' : `${n} set o atebion`} o’r ddyfais hon mwyach. Lawrlwythwch nhw a chysylltwch â ni.`,
+      downloadStranded: 'Lawrlwytho atebion na chawsant eu hanfon',
       start: 'Dechrau',
       carryOn: 'Parhau',
       back: 'Yn ôl',

@@ -96,7 +96,6 @@ describe('a receipt', () => {
   for (const [what, body] of [
     ['an empty answer', ''],
     ['no answer', null],
-    ['words', 'OK'],
     ['null', 'null'],
     ['a list', '[1]'],
     ['an empty receipt', '{"receipt":" "}'],
@@ -113,20 +112,40 @@ describe('a receipt', () => {
     });
 });
 
-describe('a web page in place of a server', () => {
-  it('does not count as received: it waits, and says why', async () => {
-    listenToConsole('error');
-    const answers = [answer('<h1>Sign in</h1>', 'Text/HTML; charset=utf-8', 200), answer(GOOD)];
-    replace(window, 'fetch', () => Promise.resolve(answers.shift()));
-    const { person } = await atCheck({ submitUrl: '/responses' });
-    await person.press('Send my answers');
-    await until(() => person.place === 'Not sent yet' || undefined, 'the page that it waits');
-    expect(person.words).to.contain('This address answered with a web page; you may need to sign in.');
-    expect(person.words).to.contain('This device keeps them until they are sent.');
-    await settled();
-    await person.press('Try again');
-    await until(() => person.words.includes(RECEIPT) || undefined, 'the receipt');
-    expect(person.words).not.to.contain('sign in');
-    expect(person.sees('group', ASKED.garden)).to.equal(false);
-  });
+describe('something else in place of a server', () => {
+  for (const [what, body, type] of [
+    ['a page', '<h1>Sign in</h1>', 'Text/HTML; charset=utf-8'],
+    ['a page without a type', '<!doctype html><title>Sign in</title>', ''],
+    ['a page as XHTML', '<html xmlns="http://www.w3.org/1999/xhtml"/>', 'application/xhtml+xml'],
+    ['a page that is labelled as JSON', '<h1>Sign in</h1>', 'application/json'],
+    ['words', 'OK', 'text/plain'],
+    ['JSON that breaks off', '{"receipt":"R-1', 'application/json'],
+  ] as const)
+    it(`does not count as received: ${what}. It waits, and says why`, async () => {
+      listenToConsole('error');
+      const answers = [answer(body, type, 200), answer(GOOD)];
+      replace(window, 'fetch', () => Promise.resolve(answers.shift()));
+      const { person } = await atCheck({ submitUrl: '/responses' });
+      await person.press('Send my answers');
+      await until(() => person.place === 'Not sent yet' || undefined, 'the page that it waits');
+      expect(person.words).to.contain('This address answered with a web page; you may need to sign in.');
+      expect(person.words).to.contain('This device keeps them until they are sent.');
+      await settled();
+      await person.press('Try again');
+      await until(() => person.words.includes(RECEIPT) || undefined, 'the receipt');
+      expect(person.words).not.to.contain('sign in');
+      expect(person.sees('group', ASKED.garden)).to.equal(false);
+    });
+
+  for (const [what, body, type] of [
+    ['nothing, labelled as a page', '', 'text/html'],
+    ['JSON that is labelled as a page', GOOD, 'text/html'],
+  ] as const)
+    it(`counts as received: ${what}`, async () => {
+      replace(window, 'fetch', () => Promise.resolve(answer(body, type, 200)));
+      const { person } = await atCheck({ submitUrl: '/responses' });
+      await person.press('Send my answers');
+      await until(() => person.place === 'Thank you' || undefined, 'the thanks');
+      expect(person.words).to.contain('Your receipt:');
+    });
 });

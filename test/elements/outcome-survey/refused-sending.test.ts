@@ -26,7 +26,7 @@ async function refused(settings: Partial<SbaOutcomeSurvey> = {}): Promise<Seat> 
   const seat = await atCheck({ ...URL, ...settings });
   afterwards(() => void clean(seat));
   await seat.person.press('Send my answers');
-  await until(() => seat.person.words.includes('did not accept') || undefined, 'the refusal');
+  await until(() => /did not accept|Error 401/.test(seat.person.words) || undefined, 'the refusal');
   return seat;
 }
 
@@ -72,14 +72,17 @@ async function reload({ el }: Seat): Promise<Seat> {
 
 describe('what the server refused', () => {
   for (const [status, words] of [
-    [401, 'Signing in may help.'],
-    [403, 'Signing in may help.'],
-    [422, "The council's staff can help. You can download your answers here."],
+    [401, 'You need to sign in before we can send your answers. They are still on this page. (Error 401)'],
+    [403, '(403). They are still here. Signing in may help.'],
+    [
+      422,
+      "(422). They are still here. The council's staff can help. You can download your answers here.",
+    ],
   ] as const)
     it(`with ${status} says what may help`, async () => {
       server(status);
       const { person } = await refused();
-      expect(person.words).to.contain(`(${status}). They are still here. ${words}`);
+      expect(person.words).to.contain(words);
       expect(person.sees('link', 'Download my answers')).to.equal(true);
     });
 

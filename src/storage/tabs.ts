@@ -1,12 +1,15 @@
-import { newId } from './outside.js';
-
-/** This page among all that are open: what it wrote itself is no news to it. */
-export const PAGE = newId();
-
 /** The key of a draft, or the id of a parcel, that has changed; or the id of a response, with a question or an answer about it. */
 type Message = string | { id: string; isTaken: boolean };
 
-const open = (): BroadcastChannel => new BroadcastChannel('sba-toolkit');
+/** Undefined where the browser does not let this page speak to others, as in some frames: then it works alone. */
+function open(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('sba-toolkit');
+  } catch (error) {
+    console.warn('sba-toolkit: other tabs cannot be reached.', error);
+    return undefined;
+  }
+}
 
 /**
  * Tells other tabs that a draft or a parcel has changed, and whose a response is. No Web Locks: they are missing without TLS, and who
@@ -44,8 +47,10 @@ export class Tabs {
 
   listen(): void {
     if (this.#channel) return;
-    this.#channel = open();
-    this.#channel.onmessage = ({ data }) => {
+    const channel = open();
+    if (!channel) return;
+    this.#channel = channel;
+    channel.onmessage = ({ data }) => {
       const message = data as Message;
       if (typeof message === 'string') this.#changed(message);
       else if (!this.#has(message.id)) return;
@@ -63,7 +68,7 @@ export class Tabs {
   /** What has left the page may still have something to tell, and must not listen again. */
   #post(message: Message): void {
     const channel = this.#channel ?? open();
-    channel.postMessage(message);
-    if (channel !== this.#channel) channel.close();
+    channel?.postMessage(message);
+    if (channel !== this.#channel) channel?.close();
   }
 }

@@ -1,7 +1,9 @@
+import type { Parcel } from '../storage/parcel.js';
+
 const FIRST = 2000;
 const LONGEST = 300_000;
 /** A server may ask for more patience than this; a device whose clock jumped may seem to. */
-export const PATIENCE = 86_400_000;
+const PATIENCE = 86_400_000;
 
 /**
  * Milliseconds until a server that said `Retry-After` wants to be asked again (RFC 9110, 10.2.3): seconds, or a date,
@@ -22,5 +24,16 @@ export function retryAfter(headers: Headers, now: number): number {
  * @param tries how many there were
  * @param atLeast what the server asked for
  */
-export const backoff = (tries: number, atLeast = 0): number =>
+const backoff = (tries: number, atLeast = 0): number =>
   atLeast + Math.random() * Math.min(LONGEST, FIRST * 2 ** (tries - 1));
+
+/** Until when the server asked us to wait, in milliseconds since 1970; 0 where it did not, or that is over. */
+export const askedUntil = ({ after }: Pick<Parcel, 'after'>): number => {
+  const wait = after - Date.now();
+  // Further ahead than any server may ask for: the clock has jumped since.
+  return wait > 0 && wait <= PATIENCE ? after : 0;
+};
+
+/** Milliseconds until a parcel is tried again. */
+export const waitFor = (parcel: Parcel): number =>
+  backoff(parcel.tries, Math.max(0, askedUntil(parcel) - Date.now()));
