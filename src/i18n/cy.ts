@@ -19,7 +19,9 @@ export const cy: Terms = {
   skipAny: 'Gallwch hepgor unrhyw gwestiwn, a mynd yn ôl unrhyw bryd.',
   questionOf: (n, total) => `Cwestiwn ${n} o ${total}`,
   aboutYou: 'Amdanoch chi',
-  required: 'Mae angen ateb',
+  required: '(gofynnol)',
+  chooseAnswer: 'Dewiswch ateb',
+  writeAnswer: 'Ysgrifennwch ateb',
   or: 'neu',
   missing: {
     'not-applicable': 'Ddim yn berthnasol i mi',

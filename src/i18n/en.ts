@@ -18,7 +18,9 @@ export const en: Terms = {
   skipAny: 'You can leave out any question and go back at any time.',
   questionOf: (n, total) => `Question ${n} of ${total}`,
   aboutYou: 'About you',
-  required: 'Needs an answer',
+  required: '(required)',
+  chooseAnswer: 'Choose an answer',
+  writeAnswer: 'Write an answer',
   or: 'or',
   missing: {
     'not-applicable': 'Does not apply to me',

@@ -19,6 +19,8 @@ export interface Terms extends KeepingTerms, SendingTerms {
   questionOf: (n: number, total: number) => string;
   aboutYou: string;
   required: string;
+  chooseAnswer: string;
+  writeAnswer: string;
   or: string;
   missing: Record<OfferedMissing, string>;
   notAnswered: Record<Extract<Missing, 'skipped'>, string>;

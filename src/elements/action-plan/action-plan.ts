@@ -5,6 +5,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { DraftController } from '../../controllers/draft-controller.js';
 import { draftSettings } from '../../controllers/draft-settings.js';
 import type { DraftSource } from '../../controllers/draft-source.js';
+import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { today } from '../../controllers/outside.js';
 import { ToolkitController } from '../../controllers/toolkit-controller.js';
@@ -15,7 +16,7 @@ import { actionWords } from '../../i18n/planning/action-words.js';
 import { cy } from '../../i18n/plan/cy.js';
 import { en } from '../../i18n/plan/en.js';
 import type { PlanTerms } from '../../i18n/plan/terms.js';
-import { type ActionChange, ActionList, isBlank } from '../../model/actions.js';
+import { ActionList, isBlank } from '../../model/actions.js';
 import { download } from '../../parts/download.js';
 import { type Keeping, keepingNews, keepingPage } from '../../parts/keeping.js';
 import { planningStyles } from '../../parts/planning-styles.js';
@@ -27,7 +28,7 @@ import { toCsv } from '../../results/csv.js';
 import type { Action } from '../../schema/action.js';
 import { parseActions } from '../../schema/parse-actions.js';
 import { type Gathered, gather } from './gathered.js';
-import { type Filter, planPage } from './page.js';
+import { type Filter, planPage, type Shown, shownOf } from './page.js';
 import { planStyles } from './styles.js';
 
 /**
@@ -116,6 +117,9 @@ export class SbaActionPlan extends LitElement {
   /** What a form that is reset goes back to. */
   #initial: readonly Action[] | undefined;
   #filter: Filter = { status: undefined, owner: undefined };
+  /** Which actions the filter showed last. */
+  #choice: Shown | undefined;
+  #hasSpoken = false;
   #disabled = false;
   readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);
@@ -132,6 +136,7 @@ export class SbaActionPlan extends LitElement {
 
   constructor() {
     super();
+    new FocusKeeper(this, () => this.find('[tabindex="-1"]'));
     this.headingLevel = 2;
     this.readonly = false;
     this.#own.subscribe((about) => {
@@ -143,6 +148,16 @@ export class SbaActionPlan extends LitElement {
 
   protected override willUpdate(): void {
     this.#drafts.look();
+  }
+
+  protected override updated(): void {
+    const before = this.#choice;
+    this.#choice = shownOf(this.#filter, this.#all, this.#planning.open);
+    const { isFiltered, words } = this.#choice;
+    const isNews = words(this.t) !== before?.words(this.t) && (isFiltered || before?.isFiltered);
+    // What was done to an action is said already.
+    if (isNews && !this.#hasSpoken) this.#announce(words(this.t));
+    this.#hasSpoken = false;
   }
 
   formAssociatedCallback(): void {
@@ -181,10 +196,9 @@ export class SbaActionPlan extends LitElement {
   }
 
   /** @internal */
-  tellAction(change: ActionChange, place: number): void {
-    const { t } = this;
-    const { lang } = this.#language;
-    this.#announcer.say(change === 'removed' ? t.removed : t.moved(place), interfaceLanguage(lang));
+  announceAction(words: (t: PlanTerms) => string): void {
+    this.#hasSpoken = true;
+    this.#announce(words(this.t));
   }
 
   /** Its own actions are what is kept; those of instruments are in their drafts. */
@@ -225,7 +239,7 @@ export class SbaActionPlan extends LitElement {
       news: () => {
         void this.updateComplete.then(() => {
           const words = this.find('[data-news] p')?.textContent ?? '';
-          this.#announcer.say(words, interfaceLanguage(this.#language.lang));
+          this.#announce(words);
         });
       },
     };
@@ -270,7 +284,10 @@ export class SbaActionPlan extends LitElement {
       mayTake: this.#own.written.length > 0,
       load: async (file) => {
         if (await drafts.load(file)) this.focus();
-        else this.find('input[type=file]')?.focus();
+        else {
+          this.find('input[type=file]')?.focus();
+          this.#announce(this.t.fileBad);
+        }
       },
     };
   }
@@ -330,6 +347,10 @@ export class SbaActionPlan extends LitElement {
         )
       }
     </div>`;
+  }
+
+  #announce(words: string): void {
+    this.#announcer.say(words, interfaceLanguage(this.#language.lang));
   }
 
   readonly #changed = (about?: Action): void => {

@@ -43,6 +43,7 @@ export const cy: PlanningTerms = {
   moved: (n) => `Nawr yn lle ${n}.`,
   remove: 'Dileu',
   removed: "Mae'r cam gweithredu wedi'i ddileu.",
+  broughtBack: 'Rydym wedi rhoi’r cam gweithredu yn ôl.',
   csv: 'Camau gweithredu fel tabl (CSV)',
   print: 'Argraffu',
 };

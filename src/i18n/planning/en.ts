@@ -36,6 +36,7 @@ export const en: PlanningTerms = {
   moved: (n) => `Now in place ${n}.`,
   remove: 'Delete',
   removed: 'The action has been deleted.',
+  broughtBack: 'We have put the action back.',
   csv: 'Actions as a table (CSV)',
   print: 'Print',
 };

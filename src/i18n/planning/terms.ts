@@ -38,6 +38,7 @@ export interface PlanningTerms {
   moved: (n: number) => string;
   remove: string;
   removed: string;
+  broughtBack: string;
   csv: string;
   print: string;
 }

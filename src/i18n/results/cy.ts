@@ -53,6 +53,7 @@ export const cy: ResultsTerms = {
   order: 'Trefn',
   orders: { pack: 'Fel y cwestiynau', difference: 'Y gwahaniaeth mwyaf' },
   choose: "Dewis beth i'w weld",
+  shownChanged: 'Mae’r canlyniadau isod wedi newid.',
   about: "Ar beth y mae hyn wedi'i seilio",
   responses: "Ymatebion wedi'u cwblhau",
   dates: 'Cwblhawyd',

@@ -51,6 +51,7 @@ export const en: ResultsTerms = {
   order: 'Order',
   orders: { pack: 'As asked', difference: 'What differs most' },
   choose: 'Choose what to see',
+  shownChanged: 'The results below have changed.',
   about: 'What this is based on',
   responses: 'Completed responses',
   dates: 'Completed',

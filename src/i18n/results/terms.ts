@@ -35,6 +35,7 @@ export interface ResultsTerms extends SharedTerms {
   order: string;
   orders: Record<'pack' | 'difference', string>;
   choose: string;
+  shownChanged: string;
   // About the responses.
   about: string;
   responses: string;

@@ -69,7 +69,7 @@ export const cy: TogetherTerms = {
   answeringNow: (who) => `Mae ${who} yn ateb.`,
   handOn: 'Gorffen a throsglwyddo',
   handOnNote: "Ar ôl hyn, ni fydd neb yn gweld eich atebion nes i atebion pawb gael eu dangos gyda'i gilydd.",
-  handedOn: "Diolch. Mae eich atebion wedi'u cadw o'r golwg. Rhowch y ddyfais i'r person nesaf.",
+  handedOn: "Diolch. Mae eich atebion wedi'u cuddio. Rhowch y ddyfais i'r person nesaf.",
   eachSaid: 'Beth a ddywedodd pob un ohonoch',
   agreeOn: "Ar beth rydych chi'n cytuno?",
   agreed: 'Cytunwyd',
