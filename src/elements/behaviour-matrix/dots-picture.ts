@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { middleOf, type RowViews, type View } from '../../model/matrix-views.js';
 import { drawn, legend } from '../../parts/chart.js';
 import { linkedDots } from '../../parts/linked-dots.js';
+import { pictureName } from '../../parts/picture-name.js';
 import { say } from '../../parts/words.js';
 import { cellId } from '../../schema/matrix-references.js';
 import { optionsOf } from '../../schema/walk.js';
@@ -35,10 +36,12 @@ function panel(view: MatrixView, views: ShownViews, one: RowViews): TemplateResu
     points.length,
     views.isOne,
   );
+  const name = pictureName(reader, [`${title}.`, ...rowSentences(view, views, one)].join(' '));
   return html`<div
     class="panel"
-    role="img"
-    aria-label=${[`${title}.`, ...rowSentences(view, views, one)].join(' ')}
+    role=${name.role ?? nothing}
+    aria-label=${name.label ?? nothing}
+    aria-hidden=${name.hidden ?? nothing}
   >
     <p class="about">${say(reader, one.row.title)}</p>
     <div class="axis">${points.map(({ label }) => html`<span>${say(reader, label)}</span>`)}</div>
