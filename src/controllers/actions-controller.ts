@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { SbaActionEvent } from '../events.js';
+import type { PlanningTerms } from '../i18n/terms.js';
 import { type ActionChange, type ActionList, isBlank, type Removed } from '../model/actions.js';
 import type { Action, ActionKind } from '../schema/action.js';
 import { newId } from './outside.js';
@@ -12,8 +13,8 @@ export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
   find(selector: string): HTMLElement | null;
   /** Draws whatever shows the actions of an item. */
   drawActions(item: string | undefined): void;
-  /** Says where an action now stands among those of its item, and that one was deleted. */
-  tellAction(change: ActionChange, place: number): void;
+  /** Announces something about actions. */
+  announceAction(words: (t: PlanningTerms) => string): void;
 }
 
 /** Writing actions: which one is open, what was deleted last, where the focus goes, and what the host is told. */
@@ -83,7 +84,8 @@ export class ActionsController {
     const card = `[data-card="${id}"] `;
     // At the end of the list the button that was pressed is gone.
     void this.#focus(action.item, `${card}${by < 0 ? '.up' : '.down'}`, `${card}button`);
-    this.#host.tellAction('moved', list.of(action.item).indexOf(action) + 1);
+    const place = list.of(action.item).indexOf(action) + 1;
+    this.#host.announceAction((t) => t.moved(place));
   };
 
   readonly remove = (id: string): void => {
@@ -94,7 +96,7 @@ export class ActionsController {
     if (this.open === id) this.open = undefined;
     this.removed = isBlank(removed.action) ? undefined : removed;
     if (!this.#new.delete(id)) this.#told('removed', removed.action);
-    if (this.removed) this.#host.tellAction('removed', 0);
+    if (this.removed) this.#host.announceAction((t) => t.removed);
     void this.#focus(removed.action.item, this.removed ? '.undo' : '.adders button');
   };
 
@@ -104,6 +106,7 @@ export class ActionsController {
     this.removed = undefined;
     removed.list.bringBack(removed);
     this.#told('brought-back', removed.action);
+    this.#host.announceAction((t) => t.broughtBack);
     void this.#focus(removed.action.item, `[data-card="${removed.action.id}"] button`);
   };
 

@@ -4,12 +4,25 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const OFF_SCREEN =
   'position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
+/** Long enough for a screen reader to take the words over; by then nobody should find them when reading on. */
+const HEARD = 5000;
+
 let region: HTMLElement | undefined;
 let users = 0;
+/** Whose words are in the region. */
+let speaker: Announcer | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const empty = (): void => {
+  clearTimeout(timer);
+  speaker = undefined;
+  region?.replaceChildren();
+};
 
 /**
  * Says things to people who use a screen reader. One live region in the light DOM serves every element of the page:
- * regions inside shadow roots are read unreliably, and a region must be there before its words.
+ * regions inside shadow roots are read unreliably, and a region must be there before its words. Words that were heard
+ * are removed, as they soon are no longer true.
  */
 export class Announcer implements ReactiveController {
   constructor(host: ReactiveControllerHost) {
@@ -29,6 +42,7 @@ export class Announcer implements ReactiveController {
 
   hostDisconnected(): void {
     users--;
+    this.hush();
     if (users > 0) return;
     region?.remove();
     region = undefined;
@@ -36,9 +50,20 @@ export class Announcer implements ReactiveController {
 
   /** Says it once, after what the screen reader is saying now. */
   say(words: string, lang: string): void {
-    if (!region) return;
-    region.lang = lang;
+    if (!region || !words) return;
     // The same words again are no change, and no change is not read.
-    region.textContent = region.textContent === words ? `${words}\u00A0` : words;
+    const said = region.textContent === words ? `${words}\u00A0` : words;
+    clearTimeout(timer);
+    speaker = this;
+    region.lang = lang;
+    // The page around may be written in the other direction.
+    region.dir = 'auto';
+    region.textContent = said;
+    timer = setTimeout(empty, HEARD);
+  }
+
+  /** Takes back what this element said: on another page it is no longer true. */
+  hush(): void {
+    if (speaker === this) empty();
   }
 }

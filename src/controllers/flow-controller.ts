@@ -26,6 +26,8 @@ export class FlowController {
   step: Step = { kind: 'start' };
   /** What keeps the person on this page, by item. */
   invalid: readonly Invalid[] = [];
+  /** What was wrong when the page was checked last: its place is kept, so that mending it moves nothing. */
+  marked: readonly Invalid[] = [];
   readonly #host: FlowHost;
   /** Where detours lead back to, the latest last: the check page after 'Change', the page that was left. */
   readonly #detours: { to: Step; focus: string }[] = [];
@@ -42,7 +44,7 @@ export class FlowController {
   /** Back to the start without moving the focus: new content, or a reset by the host. */
   reset(): void {
     this.step = { kind: 'start' };
-    this.invalid = [];
+    this.#unmark();
     this.#detours.length = 0;
     this.#host.requestUpdate();
   }
@@ -51,7 +53,7 @@ export class FlowController {
   settle(): void {
     const { session } = this.#host;
     const { step } = this;
-    this.invalid = [];
+    this.#unmark();
     if (!session || (step.kind !== 'question' && step.kind !== 'questions')) return;
     const item = step.item ?? session.firstUnanswered ?? session.shown[0]?.item.id;
     if (item !== undefined && session.isShown(item)) this.step = this.#to(item);
@@ -62,7 +64,7 @@ export class FlowController {
   async go(step: Step, focus = HEADING): Promise<void> {
     if (this.#host.isBusy) return;
     this.step = step;
-    this.invalid = [];
+    this.#unmark();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.stepChanged(step);
@@ -114,7 +116,8 @@ export class FlowController {
   /** Marks what is wrong with these items, or all, and leads the person to the summary. True if nothing is. */
   check(items?: readonly string[]): boolean {
     const { session } = this.#host;
-    this.#mark(session ? invalidAnswers(session, items) : []);
+    const invalid = session ? invalidAnswers(session, items) : [];
+    this.#mark(invalid, invalid);
     if (!this.invalid.length) return true;
     void this.#host.updateComplete.then(() => {
       this.focusOn('.summary-title');
@@ -122,14 +125,14 @@ export class FlowController {
     return false;
   }
 
-  /** Takes back the marks of items that are right by now. */
+  /** Takes back the marks of items that are right by now, and leaves their places. */
   recheck(): void {
     const { session } = this.#host;
-    if (!session || !this.invalid.length) return;
+    if (!session || !this.marked.length) return;
     this.#mark(
       invalidAnswers(
         session,
-        this.invalid.map(({ item }) => item),
+        this.marked.map(({ item }) => item),
       ),
     );
   }
@@ -139,17 +142,28 @@ export class FlowController {
     const { session } = this.#host;
     const step = this.#to(item);
     if (!sameStep(step, this.step)) await this.go(step);
-    this.#mark(session ? invalidAnswers(session) : []);
+    const invalid = session ? invalidAnswers(session) : [];
+    const isKnown = invalid.every((one) => this.marked.some((other) => other.item === one.item));
+    this.#mark(invalid, isKnown ? this.marked : invalid);
     await this.#host.updateComplete;
-    const field = `[data-item="${item}"] `;
-    this.focusOn(
-      field + (this.#host.find(`${field}[aria-invalid]`) ? '[aria-invalid]' : ':is(input, textarea)'),
-    );
+    const field = `[data-item="${item}"] :is(input, textarea)`;
+    this.focusOn(this.#host.find(`${field}[aria-invalid]`) ? `${field}[aria-invalid]` : field);
   }
 
-  #mark(invalid: readonly Invalid[]): void {
-    const items = [...this.invalid, ...invalid].map(({ item }) => item);
+  /** What is wrong with an item, and whether the place of its message is kept. */
+  problemOf(item: string): { invalid: Invalid | undefined; marked: Invalid | undefined } {
+    const isOf = (one: Invalid): boolean => one.item === item;
+    return { invalid: this.invalid.find(isOf), marked: this.marked.find(isOf) };
+  }
+
+  #unmark(): void {
+    this.invalid = this.marked = [];
+  }
+
+  #mark(invalid: readonly Invalid[], marked = this.marked): void {
+    const items = [...this.marked, ...marked].map(({ item }) => item);
     this.invalid = invalid;
+    this.marked = marked;
     this.#host.invalidChanged(items);
   }
 

@@ -10,8 +10,8 @@ export interface Arrived {
 export class KeptReceipt {
   /** The one from before the page was loaded. */
   earlier: Receipt | undefined;
-  /** How copying a receipt went, once somebody has tried. */
-  copyTold: 'receiptCopied' | 'receiptNotCopied' | undefined;
+  /** Whether copying a receipt worked; undefined until somebody has tried. */
+  isCopied: boolean | undefined;
   /** What was left over and has arrived since the page was loaded. */
   arrived: readonly Arrived[] = [];
   #place: string | undefined;
@@ -29,7 +29,7 @@ export class KeptReceipt {
 
   /** Nothing leads back to what was sent before. */
   forget(): void {
-    this.earlier = this.copyTold = undefined;
+    this.earlier = this.isCopied = undefined;
     this.arrived = [];
     if (this.#place !== undefined) receipts.remove(this.#place);
   }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { TogetherTerms } from '../i18n/terms.js';
 import type { PlanningSession } from '../model/planning-session.js';
 import type { RemovedVoice } from '../model/workshop.js';
 import { LIMITS } from '../schema/limits.js';
@@ -18,7 +19,7 @@ export interface WorkshopHost extends ReactiveControllerHost, HTMLElement {
   /** Draws everything again, as it is another's now, and tells the form. */
   workshopChanged(): void;
   /** Says something to people who use a screen reader. */
-  tell(what: 'handedOn' | 'voiceRemoved' | 'voiceBack' | 'revealed'): void;
+  tell(words: (t: TogetherTerms) => string): void;
   /** The part of the page that a selector names, once it is drawn. */
   find(selector: string): HTMLElement | null;
 }
@@ -29,6 +30,8 @@ export class WorkshopController {
   isAnswering = false;
   /** Whether people were asked if they want to show everything: there is no way back from it. */
   isAsking = false;
+  /** Whether the device is now to go to the next person. */
+  hasHandedOn = false;
   /** The answers that were deleted last, for 'Undo'. */
   removed: RemovedVoice | undefined;
   readonly #host: WorkshopHost;
@@ -47,6 +50,7 @@ export class WorkshopController {
   reset(): void {
     this.isAnswering = false;
     this.isAsking = false;
+    this.hasHandedOn = false;
     this.removed = undefined;
   }
 
@@ -73,7 +77,9 @@ export class WorkshopController {
     this.#host.whole?.workshop.finish(today());
     this.reset();
     await this.#host.closeVoice();
-    this.#host.tell('handedOn');
+    this.hasHandedOn = true;
+    this.#host.requestUpdate();
+    this.#host.tell((t) => t.handedOn);
   };
 
   /** Leaves somebody's answers as they are, for them to go on with. */
@@ -84,7 +90,7 @@ export class WorkshopController {
 
   readonly remove = async (id: string): Promise<void> => {
     this.removed = this.#host.whole?.workshop.remove(id);
-    await this.#changed('voiceRemoved', '.undo');
+    await this.#changed((t) => t.voiceRemoved, '.undo');
   };
 
   readonly undo = async (): Promise<void> => {
@@ -92,12 +98,13 @@ export class WorkshopController {
     if (!removed) return;
     this.removed = undefined;
     this.#host.whole?.workshop.bringBack(removed);
-    await this.#changed('voiceBack', `[data-voice="${removed.voice.id}"] button`);
+    await this.#changed((t) => t.voiceBack, `[data-voice="${removed.voice.id}"] button`);
   };
 
   /** Asks whether everything is to be shown, or takes the question back. */
   readonly ask = async (isAsking: boolean): Promise<void> => {
     this.isAsking = isAsking;
+    this.hasHandedOn = false;
     this.#host.workshopChanged();
     await this.#host.updateComplete;
     this.#host.find(isAsking ? '.sure' : '.reveal')?.focus();
@@ -108,7 +115,7 @@ export class WorkshopController {
     this.removed = undefined;
     this.#host.whole?.workshop.reveal();
     await this.#host.closeVoice();
-    this.#host.tell('revealed');
+    this.#host.tell((t) => t.revealed);
   };
 
   async #open(): Promise<void> {
@@ -117,10 +124,11 @@ export class WorkshopController {
     await this.#host.beginVoice();
   }
 
-  async #changed(what: 'voiceRemoved' | 'voiceBack', focus: string): Promise<void> {
+  async #changed(words: (t: TogetherTerms) => string, focus: string): Promise<void> {
+    this.hasHandedOn = false;
     this.#host.workshopChanged();
     await this.#host.updateComplete;
     this.#host.find(focus)?.focus();
-    this.#host.tell(what);
+    this.#host.tell(words);
   }
 }

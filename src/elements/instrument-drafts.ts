@@ -113,7 +113,10 @@ export function keepingOf(el: InstrumentElement, session: Session, level: number
     mayTake: el.canTakeAlong && !session.isEmpty,
     load: async (file) => {
       if (await drafts.load(file)) await el.resume();
-      else el.flow.focusOn('input[type=file]');
+      else {
+        el.flow.focusOn('input[type=file]');
+        el.announce(reader.t.fileBad);
+      }
     },
   };
 }

@@ -11,6 +11,7 @@ import { CompletionController } from '../controllers/completion-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { DraftController } from '../controllers/draft-controller.js';
 import { FlowController, HEADING } from '../controllers/flow-controller.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { HostForm } from '../controllers/host-form.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { newId, today } from '../controllers/outside.js';
@@ -223,6 +224,7 @@ export abstract class InstrumentElement<
   #isListOpen = false;
   readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);
+
   readonly #internals = this.attachInternals();
   #reader: Reader<P, T> | undefined;
   #pending: Response | undefined;
@@ -240,6 +242,7 @@ export abstract class InstrumentElement<
 
   constructor() {
     super();
+    new FocusKeeper(this, () => this.find(HEADING) ?? this.find('.page button'));
     this.layout = 'steps';
     this.headingLevel = 2;
     this.readonly = false;
@@ -283,6 +286,7 @@ export abstract class InstrumentElement<
     const { session, flow, isBusy } = this;
     if (isBusy !== this.#wasBusy) {
       this.#wasBusy = isBusy;
+      if (isBusy && this.sendTo) this.announce(this.reader.t.sending);
       // Not `disabled`, which would take the focus away from the button that was pressed.
       for (const one of this.renderRoot.querySelectorAll(WAYS_OUT))
         if (isBusy) one.setAttribute('aria-disabled', 'true');
@@ -398,7 +402,7 @@ export abstract class InstrumentElement<
 
   /** @internal */
   stepChanged(step: Step): void {
-    this.announce(this.find('.page .caption')?.textContent ?? '');
+    this.#announcer.hush();
     this.dispatchEvent(new SbaStepEvent({ step: step.kind, item: step.item }));
   }
 
@@ -490,9 +494,12 @@ export abstract class InstrumentElement<
     if (isSent) void this.drafts.forget();
     // Deleted in another tab: they are in this page alone.
     else this.drafts.edited();
-    this.announce(isSent ? t.sentNote : (finishWords(t, state, status) ?? ''));
+    const words = isSent ? t.sentNote : (finishWords(t, state, status) ?? '');
     if (this.flow.step.kind === (isSent ? 'check' : 'done'))
-      void this.flow.go({ kind: isSent ? 'done' : 'check' });
+      void this.flow.go({ kind: isSent ? 'done' : 'check' }).then(() => {
+        this.announce(words);
+      });
+    else this.announce(words);
   }
 
   /** @internal */
@@ -573,7 +580,7 @@ export abstract class InstrumentElement<
 
   /** @internal */
   announce(words: string): void {
-    if (words) this.#announcer.say(words, this.t.lang);
+    this.#announcer.say(words, this.t.lang);
   }
 
   protected override render(): TemplateResult {
@@ -641,7 +648,7 @@ export abstract class InstrumentElement<
 
   /** What keeps the person on this page, each entry a way to its question. */
   protected summary(view: View): unknown {
-    return errorSummary(view, this.flow.invalid, (item) => void this.flow.lead(item));
+    return errorSummary(view, this.flow, (item) => void this.flow.lead(item));
   }
 
   /** Takes one answer back. */

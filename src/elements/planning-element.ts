@@ -6,7 +6,7 @@ import { SbaAnswerEvent } from '../events.js';
 import type { Reader } from '../i18n/reader.js';
 import type { TogetherTerms } from '../i18n/terms.js';
 import type { ActionHome, Named } from '../model/action-home.js';
-import type { ActionChange, ActionList } from '../model/actions.js';
+import type { ActionList } from '../model/actions.js';
 import type { PlanningSession } from '../model/planning-session.js';
 import type { SessionSettings } from '../model/session.js';
 import type { ActionLook } from '../parts/action-list.js';
@@ -98,9 +98,8 @@ export abstract class PlanningElement<
   }
 
   /** @internal */
-  tellAction(change: ActionChange, place: number): void {
-    const { t } = this.reader;
-    this.announce(change === 'removed' ? t.removed : t.moved(place));
+  announceAction(words: (t: TogetherTerms) => string): void {
+    this.announce(words(this.reader.t));
   }
 
   protected override get member(): Member {
@@ -164,8 +163,8 @@ export abstract class PlanningElement<
   }
 
   /** @internal */
-  tell(what: 'handedOn' | 'voiceRemoved' | 'voiceBack' | 'revealed'): void {
-    this.announce(this.reader.t[what]);
+  tell(words: (t: TogetherTerms) => string): void {
+    this.announce(words(this.reader.t));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -257,10 +256,10 @@ export abstract class PlanningElement<
   }
 
   protected override renderPage(view: View<P, S, T>): TemplateResult {
-    const { isGathering, isAnswering, isAsking, removed } = this.workshop;
+    const { isGathering, isAnswering, isAsking, hasHandedOn, removed } = this.workshop;
     const isHome = isGathering && !isAnswering && !this.isLocked && this.flow.step.kind !== 'leave';
     const screen = isHome
-      ? workshopPage(view, this.#workshopMoves, { removed, canUndo: this.canUndo, isAsking })
+      ? workshopPage(view, this.#workshopMoves, { removed, canUndo: this.canUndo, isAsking, hasHandedOn })
       : this.renderScreen(view);
     return html`${screen}${this.#isOnPaper ? this.renderPaper(view) : nothing}`;
   }

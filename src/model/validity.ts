@@ -8,7 +8,8 @@ export const DEFAULT_MAX_LENGTH = 5000;
 
 /** What keeps an item from being passed. */
 export type Invalid =
-  | { item: string; code: 'required' }
+  /** `kind`: how it is to be answered. */
+  | { item: string; code: 'required'; kind: Item['kind'] }
   /** `over`: characters too many; `in`: the field. */
   | { item: string; code: 'too-long'; over: number; in: 'text' | 'note' };
 
@@ -19,7 +20,9 @@ export function invalidAnswer(item: Item, answer: Answer | undefined): Invalid |
     const over = (partsOf(answer)[field] ?? '').length - most;
     if (over > 0) return { item: item.id, code: 'too-long', over, in: field };
   }
-  return item.required && !isAnswered(answer) ? { item: item.id, code: 'required' } : undefined;
+  return item.required && !isAnswered(answer)
+    ? { item: item.id, code: 'required', kind: item.kind }
+    : undefined;
 }
 
 /** Everything that keeps a session from being completed, in the order of asking. */

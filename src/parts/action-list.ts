@@ -147,13 +147,18 @@ function actionCard(
   </li>`;
 }
 
+/** Enter in a line must not lead away from an action that is being written, whatever form it is in. */
+const stay = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter' && (event.target as Element).localName === 'input') event.preventDefault();
+};
+
 function actionForm(look: ActionLook, action: Action, at: number): TemplateResult {
   const { t, moves } = look;
   const { id, kind, status } = action;
   const ids = (name: string): string => `${name}-${id}`;
   return html`<li class="card">
     ${look.note?.(action)}
-    <fieldset data-action=${id}>
+    <fieldset data-action=${id} @keydown=${stay}>
       <legend><b>${t.actionName(at + 1)}</b></legend>
       ${field('textarea', { id: ids('what'), label: t.what, field: 'what', value: action.what })}
       <fieldset class="part">

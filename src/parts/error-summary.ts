@@ -1,25 +1,33 @@
 import { html, nothing } from 'lit';
+import type { FlowController } from '../controllers/flow-controller.js';
 import { invalidSentence } from '../i18n/invalid-words.js';
-import type { Invalid } from '../model/validity.js';
 import { button } from './button.js';
 import type { View } from './view.js';
-import { heading } from './words.js';
+import { heading, say } from './words.js';
 
-/** Everything that keeps a person from going on, each entry a button that leads to its question. */
-export function errorSummary(view: View, invalid: readonly Invalid[], lead: (item: string) => void): unknown {
-  if (!invalid.length) return nothing;
+/**
+ * Everything that keeps a person from going on, each entry a button that leads to its question. What has been mended
+ * leaves an empty place, until the page is checked again or left: nothing may move under a finger or a pointer.
+ */
+export function errorSummary(
+  view: View,
+  { invalid, marked }: Pick<FlowController, 'invalid' | 'marked'>,
+  lead: (item: string) => void,
+): unknown {
+  if (!marked.length) return nothing;
   const { reader, session, level } = view;
-  return html`<div class="summary">
+  return html`<div class="summary ${invalid.length ? '' : 'mended'}">
     ${heading(level, reader.t.errorTitle, 'summary-title')}
     <ul>
-      ${invalid.map((problem) => {
-        const item = session.questionnaire.question(problem.item)?.item;
-        const about = item ? reader.words(item.text) : problem.item;
-        return html`<li>
+      ${marked.map((before) => {
+        const now = invalid.find(({ item }) => item === before.item);
+        const item = session.questionnaire.question(before.item)?.item;
+        const about = item ? say(reader, item.text) : before.item;
+        return html`<li class=${now ? '' : 'mended'}>
           ${button(
-            [invalidSentence(problem, reader.t), ': ', about],
+            [invalidSentence(now ?? before, reader.t), ': ', about],
             () => {
-              lead(problem.item);
+              lead(before.item);
             },
             'link',
           )}

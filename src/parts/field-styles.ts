@@ -26,6 +26,10 @@ export const fieldStyles = css`
     color: inherit;
     font: inherit;
   }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   option {
     color: CanvasText;
     background: Canvas;

@@ -1,13 +1,13 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { invalidSentence } from '../i18n/invalid-words.js';
 import { partsOf } from '../model/answers.js';
 import type { Item } from '../schema/item.js';
 import type { Mark } from '../schema/response.js';
 import { type ActionLook, actionList } from './action-list.js';
 import { button } from './button.js';
 import { earlierAnswer } from './earlier-answer.js';
+import { errorNote, wrongness } from './error-note.js';
 import { field } from './field.js';
-import { missing, options, type QuestionLook } from './question.js';
+import { caption, missing, options, type QuestionLook, statement } from './question.js';
 import { radios } from './radios.js';
 import type { PlanningView } from './view.js';
 import { heading, say } from './words.js';
@@ -45,19 +45,12 @@ export function inDepthQuestion(view: PlanningView, item: Item, look: InDepthLoo
   const describedIn = (name: string): string | undefined =>
     look.invalid?.code === 'too-long' && look.invalid.in === name ? error : undefined;
 
-  return html`<div class="question deep" data-item=${id} ?data-invalid=${look.invalid}>
-    <p class="caption">${look.caption}</p>
+  return html`<div class="question deep" data-item=${id} data-invalid=${wrongness(look)}>
+    ${caption(look, id)}
     <fieldset part="question" aria-describedby=${hints.length ? `hint-${id}` : nothing}>
-      <legend>${heading(look.level, say(reader, item.text), 'statement')}</legend>
+      <legend>${statement(view, item, look)}</legend>
       ${hints.length ? html`<div class="hint" id="hint-${id}">${hints.map((h) => html`<p>${h}</p>`)}</div>` : nothing}
-      ${earlierAnswer(view, item, look.position)} ${eachSaid(view, item)}
-      ${
-        look.invalid
-          ? html`<p class="error" id=${error}>
-              <strong>${t.error}</strong> ${invalidSentence(look.invalid, t)}
-            </p>`
-          : nothing
-      }
+      ${earlierAnswer(view, item, look.position)} ${eachSaid(view, item)} ${errorNote(t, look, error)}
       ${session.workshop.isRevealed ? html`<p class="minor">${t.agreeOn}</p>` : nothing}
       ${
         look.words === undefined

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawn, type Shape } from './chart.js';
+import type { PictureName } from './picture-name.js';
 
 /** A name, a stripe of a picture beside it, and what it comes to, if that is told. */
 export interface NamedLane {
@@ -13,15 +14,20 @@ export interface NamedLane {
 /**
  * Lanes below each other as one picture, their names in a column of their own.
  *
- * @param label all that the picture says, for people who do not see it
+ * @param name all that the picture says, for people who do not see it
  * @param points words over equal parts of the stripes
  */
 export const namedLanes = (
-  label: string,
+  name: PictureName,
   lanes: readonly NamedLane[],
   points: readonly unknown[] = [],
 ): TemplateResult =>
-  html`<div class="lanes" role="img" aria-label=${label}>
+  html`<div
+    class="lanes"
+    role=${name.role ?? nothing}
+    aria-label=${name.label ?? nothing}
+    aria-hidden=${name.hidden ?? nothing}
+  >
     ${
       points.length
         ? html`<div class="lane">
@@ -31,9 +37,10 @@ export const namedLanes = (
         : nothing
     }
     ${lanes.map(
-      ({ name, shapes, height, value }) =>
+      (lane) =>
         html`<div class="lane">
-          <bdi>${name}</bdi>${drawn(shapes, height)}${value === undefined ? nothing : html`<b>${value}</b>`}
+          <bdi>${lane.name}</bdi
+          >${drawn(lane.shapes, lane.height)}${lane.value === undefined ? nothing : html`<b>${lane.value}</b>`}
         </div>`,
     )}
   </div>`;

@@ -1,19 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { invalidSentence } from '../i18n/invalid-words.js';
 import { isAnswered, partsOf } from '../model/answers.js';
-import type { Invalid } from '../model/validity.js';
 import type { Item } from '../schema/item.js';
 import { missingOf, optionsOf } from '../schema/walk.js';
 import { button } from './button.js';
+import { errorNote, type Wrong, wrongness } from './error-note.js';
 import type { View } from './view.js';
 import { heading, say } from './words.js';
 
 /** How a question stands on its page. */
-export interface QuestionLook {
+export interface QuestionLook extends Wrong {
   level: number;
   /** Stands above the statement: 'Question 3 of 14'. */
   caption: unknown;
-  invalid: Invalid | undefined;
   /** Takes the answer back. */
   clear: () => void;
 }
@@ -26,25 +24,28 @@ export function question(view: View, item: Item, look: QuestionLook): TemplateRe
   const [hint, error, legend] = [`hint-${item.id}`, `error-${item.id}`, `legend-${item.id}`];
   const hints = [
     item.hint && say(reader, item.hint),
-    item.required && t.required,
     item.adapted && (item.adapted === true ? t.adapted : say(reader, item.adapted)),
     item.kind === 'text' && item.maxLength && t.upTo(item.maxLength),
   ].filter((h) => Boolean(h));
-  const described = [hints.length && hint, look.invalid && error].filter(Boolean).join(' ');
+  const isRadio = item.kind === 'scale' || item.kind === 'single-choice';
+  // Of tick boxes nothing else can say that one of them is needed.
+  const needed = item.required && item.kind === 'multiple-choice' && `required-${item.id}`;
+  const described = [hints.length && hint, needed, look.invalid && error].filter(Boolean).join(' ');
 
-  return html`<div class="question" data-item=${item.id} ?data-invalid=${look.invalid}>
-    <p class="caption">${look.caption}</p>
-    <fieldset part="question" aria-describedby=${described || nothing}>
-      <legend id=${legend}>${heading(look.level, say(reader, item.text), 'statement')}</legend>
+  return html`<div class="question" data-item=${item.id} data-invalid=${wrongness(look)}>
+    ${caption(look, item.id)}
+    <fieldset
+      part="question"
+      role=${item.required && isRadio ? 'radiogroup' : nothing}
+      aria-required=${item.required && isRadio ? 'true' : nothing}
+      aria-invalid=${look.invalid?.code === 'required' && isRadio ? 'true' : nothing}
+      aria-describedby=${described || nothing}
+    >
+      <legend id=${legend}>${statement(view, item, look)}</legend>
+      ${item.required ? html`<p class="hint" id="required-${item.id}">${t.required}</p>` : nothing}
       ${hints.length ? html`<div class="hint" id=${hint}>${hints.map((h) => html`<p>${h}</p>`)}</div>` : nothing}
-      ${
-        look.invalid
-          ? html`<p class="error" id=${error}>
-              <strong>${t.error}</strong> ${invalidSentence(look.invalid, t)}
-            </p>`
-          : nothing
-      }
-      ${item.kind === 'text' ? words('text', partsOf(answer).text, look, legend, described) : options(view, item)}
+      ${errorNote(t, look, error)}
+      ${item.kind === 'text' ? words('text', partsOf(answer).text, look, legend, described, item.required) : options(view, item, look)}
       ${missing(view, item)}
       ${isAnswered(answer) && item.kind !== 'text' ? button(t.clearAnswer, look.clear, 'link') : nothing}
       ${
@@ -63,18 +64,28 @@ const words = (
   { invalid }: QuestionLook,
   label: string,
   described: string | undefined,
+  required = false,
 ): TemplateResult =>
   html`<textarea
     rows="3"
     data-field=${field}
     aria-labelledby=${label}
     aria-describedby=${described || nothing}
+    aria-required=${required ? 'true' : nothing}
     aria-invalid=${invalid && (invalid.code === 'required' || invalid.in === field) ? 'true' : nothing}
     .value=${text}
   ></textarea>`;
 
+/** What a question is about and how far through the questions that is, above it. */
+export const caption = (look: QuestionLook, id: string): unknown =>
+  look.caption ? html`<p class="caption" id="caption-${id}">${look.caption}</p>` : nothing;
+
+/** The words of a question as a heading. The caption describes it: announced beside it, it may be lost. */
+export const statement = (view: View, { id, text }: Item, look: QuestionLook): TemplateResult =>
+  heading(look.level, say(view.reader, text), 'statement', look.caption ? `caption-${id}` : undefined);
+
 /** The answers that an item offers, a row each. */
-export function options(view: View, item: Item): TemplateResult {
+export function options(view: View, item: Item, { invalid }: Partial<QuestionLook> = {}): TemplateResult {
   const { value, values } = partsOf(view.session.answerTo(item.id));
   const { reader } = view;
   const none = item.kind === 'multiple-choice' ? item.none : undefined;
@@ -86,6 +97,7 @@ export function options(view: View, item: Item): TemplateResult {
         option.value,
         values?.includes(option.value) ?? value === option.value,
         html`${say(reader, option.label)}${option.hint ? html`<small>${say(reader, option.hint)}</small>` : nothing}`,
+        { isInvalid: invalid !== undefined && item.kind === 'multiple-choice' },
       ),
     ])}
   </div>`;
@@ -93,14 +105,20 @@ export function options(view: View, item: Item): TemplateResult {
 
 export const or = (view: View): TemplateResult => html`<p class="or">${view.reader.t.or}</p>`;
 
+interface ChoiceLook {
+  /** Whether it is a way not to answer. */
+  isMissing?: boolean;
+  isInvalid?: boolean;
+  name?: string;
+}
+
 /** One row that can be pressed. Where a choice need not exclude the others, it is a tick box. */
 export const choice = (
   item: Item,
   value: string,
   checked: boolean,
   words: unknown,
-  isMissing = false,
-  name = item.id,
+  { isMissing = false, isInvalid = false, name = item.id }: ChoiceLook = {},
 ): TemplateResult =>
   html`<label class="option" part="option">
     <input
@@ -108,6 +126,7 @@ export const choice = (
       name=${name}
       value=${value}
       ?data-missing=${isMissing}
+      aria-invalid=${isInvalid ? 'true' : nothing}
       .checked=${checked}
     />
     <span>${words}</span>
@@ -120,7 +139,7 @@ export function missing(view: View, item: Item): unknown {
   const given = partsOf(view.session.answerTo(item.id)).missing;
   return html`${or(view)}
     <div class="options quiet">
-      ${offered.map((code) => choice(item, code, given === code, view.reader.t.missing[code], true))}
+      ${offered.map((code) => choice(item, code, given === code, view.reader.t.missing[code], { isMissing: true }))}
     </div>`;
 }
 
@@ -132,7 +151,10 @@ export function choicesApart(view: View, item: Item, name: string): unknown {
   return html`<fieldset class="options quiet">
     <legend class="or">${name}</legend>
     ${offered.map((code) =>
-      choice(item, code, given === code, view.reader.t.missing[code], true, `${item.id}-missing`),
+      choice(item, code, given === code, view.reader.t.missing[code], {
+        isMissing: true,
+        name: `${item.id}-missing`,
+      }),
     )}
   </fieldset>`;
 }

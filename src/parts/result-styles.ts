@@ -6,6 +6,14 @@ export const tableStyles = css`
     --_now: var(--sba-now, light-dark(#8a5a00, #f0c36d));
     --_next: var(--sba-next, light-dark(#0b5563, #8bd3e0));
   }
+  @media (forced-colors: active) {
+    /* A page may be light alone where the person's colours are dark. */
+    :host {
+      --_now: CanvasText;
+      --_next: CanvasText;
+      --_tick: Canvas;
+    }
+  }
   .sentences li {
     margin-block-end: 0.5em;
   }

@@ -109,10 +109,9 @@ function receiptToKeep(sending: Sending, receipt: Receipt): TemplateResult {
   const words = receiptWords(sending, receipt);
   const { kept } = sending.completion;
   const copy = async (): Promise<void> => {
-    const told = (await toClipboard(words)) ? 'receiptCopied' : 'receiptNotCopied';
-    kept.copyTold = told;
+    kept.isCopied = await toClipboard(words);
     sending.requestUpdate();
-    sending.announce(t[told]);
+    sending.announce(copyWords(t, kept.isCopied));
   };
   return html`<p>${words}</p>
     <div class="aside">
@@ -121,8 +120,10 @@ function receiptToKeep(sending: Sending, receipt: Receipt): TemplateResult {
         >${t.downloadReceipt}</a
       >
     </div>
-    ${kept.copyTold ? html`<p>${t[kept.copyTold]}</p>` : nothing}`;
+    ${kept.isCopied === undefined ? nothing : html`<p>${copyWords(t, kept.isCopied)}</p>`}`;
 }
+
+const copyWords = (t: Terms, isCopied: boolean): string => (isCopied ? t.receiptCopied : t.receiptNotCopied);
 
 const arrivedOne = ({ reader: { t, lang } }: Sending, { day }: Arrived): string =>
   t.leftSent(dayWords(day, lang));

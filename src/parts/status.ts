@@ -7,7 +7,9 @@ const SHOWN = 20;
 
 /** While there is nothing to answer: it is on its way, or there is none. */
 export const noQuestions = (t: SharedTerms, state: 'loading' | 'empty'): TemplateResult =>
-  html`<p aria-busy=${state === 'loading' ? 'true' : nothing}>${t[state]}</p>`;
+  html`<p aria-busy=${state === 'loading' ? 'true' : nothing}>
+    ${state === 'loading' ? t.loading : t.empty}
+  </p>`;
 
 /** A short plain message, the place of every mistake for whoever can mend it, and whatever the host put inside. */
 export function failed(

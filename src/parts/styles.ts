@@ -36,6 +36,10 @@ const tokens = css`
     overflow-wrap: anywhere;
     accent-color: var(--_accent);
   }
+  /* A page may be written in the other direction than what is said here: each piece goes by its own first letter. */
+  .root :is(p, li, dt, dd, th, td, legend, label, summary, button, .button, h1, h2, h3, h4, h5, h6) {
+    unicode-bidi: plaintext;
+  }
 `;
 
 const words = css`
@@ -66,6 +70,9 @@ const words = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .mended {
+    visibility: hidden;
   }
   .none,
   .caption,
@@ -111,6 +118,8 @@ const controls = css`
     cursor: pointer;
   }
   .primary {
+    /* Its own colour is that of the paper, on which nobody would see the ring. */
+    --_focus: var(--sba-focus, var(--_accent));
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -165,6 +174,25 @@ const controls = css`
     min-block-size: max(2.75em, 44px);
     padding-block: 0.5em;
     font: inherit;
+  }
+  @media (forced-colors: active) {
+    .primary {
+      --_focus: CanvasText;
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+    .link,
+    .task {
+      border-radius: 0;
+    }
+    .link {
+      border: 0;
+    }
+    [data-invalid='mended'] {
+      border-color: Canvas;
+    }
   }
   progress {
     inline-size: 100%;
@@ -250,6 +278,9 @@ const questions = css`
   [data-invalid] {
     padding-inline-start: 1em;
     border-inline-start: 0.3em solid var(--_error);
+  }
+  [data-invalid='mended'] {
+    border-color: transparent;
   }
   .error {
     color: var(--_error);

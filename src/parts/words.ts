@@ -20,21 +20,26 @@ export function paragraphs(reader: Pick<Reader, 'read'>, text: Text | undefined)
 /** The level of a page's heading that a host asked for; 2 where it is none. */
 export const pageLevel = (level: number): number => (level >= 1 && level <= 6 ? level : 2);
 
-/** A heading of any level that can take the focus when its page opens. */
-export function heading(level: number, content: unknown, className = ''): TemplateResult {
+/**
+ * A heading of any level that can take the focus when its page opens.
+ *
+ * @param caption id of what is to be read with it
+ */
+export function heading(level: number, content: unknown, className = '', caption?: string): TemplateResult {
+  const by = caption ?? nothing;
   switch (Math.min(6, Math.max(1, level))) {
     case 1:
-      return html`<h1 class=${className} tabindex="-1">${content}</h1>`;
+      return html`<h1 class=${className} tabindex="-1" aria-describedby=${by}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${className} tabindex="-1">${content}</h2>`;
+      return html`<h2 class=${className} tabindex="-1" aria-describedby=${by}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${className} tabindex="-1">${content}</h3>`;
+      return html`<h3 class=${className} tabindex="-1" aria-describedby=${by}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${className} tabindex="-1">${content}</h4>`;
+      return html`<h4 class=${className} tabindex="-1" aria-describedby=${by}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${className} tabindex="-1">${content}</h5>`;
+      return html`<h5 class=${className} tabindex="-1" aria-describedby=${by}>${content}</h5>`;
     default:
-      return html`<h6 class=${className} tabindex="-1">${content}</h6>`;
+      return html`<h6 class=${className} tabindex="-1" aria-describedby=${by}>${content}</h6>`;
   }
 }
 

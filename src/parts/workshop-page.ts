@@ -26,11 +26,19 @@ export interface WorkshopMoves {
   undo: () => void;
 }
 
+/** What has just been done where answers are collected one by one. */
+export interface WorkshopState {
+  removed: RemovedVoice | undefined;
+  canUndo: boolean;
+  isAsking: boolean;
+  hasHandedOn: boolean;
+}
+
 /** Who has answered, and the next to answer. What they said is not here. */
 export function workshopPage(
   view: PlanningView,
   moves: WorkshopMoves,
-  { removed, canUndo, isAsking }: { removed: RemovedVoice | undefined; canUndo: boolean; isAsking: boolean },
+  { removed, canUndo, isAsking, hasHandedOn }: WorkshopState,
 ): TemplateResult {
   const { reader, session, level } = view;
   const { t, pack } = reader;
@@ -38,6 +46,7 @@ export function workshopPage(
   const { purpose, audience } = pack.introduction ?? {};
   return html`<div class="page">
     ${heading(level, say(reader, pack.title), 'title')}
+    ${hasHandedOn ? html`<p class="notice">${t.handedOn}</p>` : nothing}
     ${canUndo ? undoNotice(t.cleared, t, moves.undo) : nothing}
     <p>${t.workshopNote}</p>
     <details>

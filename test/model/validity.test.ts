@@ -9,7 +9,7 @@ describe('What keeps an answer from being passed', () => {
 
   it('is that a required question has no answer', () => {
     const welcome = lunchItem('welcome');
-    const required = { item: 'welcome', code: 'required' };
+    const required = { item: 'welcome', code: 'required', kind: 'scale' };
     expect(invalidAnswer(welcome, undefined)).to.deep.equal(required);
     expect(invalidAnswer(welcome, { note: 'Hm.' })).to.deep.equal(required);
     expect(invalidAnswer(welcome, { missing: 'skipped' })).to.deep.equal(required);
@@ -43,7 +43,7 @@ describe('What keeps an answer from being passed', () => {
     const session = lunchSession();
     expect(invalidAnswers(session)).to.deep.equal([]);
     session.answer('wishes', { values: ['soup'] });
-    expect(invalidAnswers(session)).to.deep.equal([{ item: 'welcome', code: 'required' }]);
+    expect(invalidAnswers(session)).to.deep.equal([{ item: 'welcome', code: 'required', kind: 'scale' }]);
   });
 
   it('is told in the order of asking, for all questions or for some', () => {

@@ -83,6 +83,12 @@ const timeZone = async ({ zone }, { browser, id }) => {
   return { ok: true };
 };
 
+/** What the window shows, as a PNG in base64. */
+const screenshot = async (_, { browser, id }) => {
+  if (!isChromium(browser)) return { png: null };
+  return { png: await browser.getPage(id).screenshot({ encoding: 'base64', captureBeyondViewport: false }) };
+};
+
 const TAB = '\uE004';
 
 /** Presses Tab several times: one press at a time, most of the time would go by between the page and the driver. */
@@ -107,6 +113,7 @@ const commands = {
   'sba-viewport': viewport,
   'sba-ax-tree': accessibilityTree,
   'sba-media': media,
+  'sba-screenshot': screenshot,
   'sba-time-zone': timeZone,
 };
 

@@ -5,6 +5,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { DraftController } from '../../controllers/draft-controller.js';
 import { draftSettings } from '../../controllers/draft-settings.js';
 import type { DraftSource } from '../../controllers/draft-source.js';
+import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { HostForm } from '../../controllers/host-form.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { today } from '../../controllers/outside.js';
@@ -14,7 +15,7 @@ import { SbaContentErrorEvent } from '../../events.js';
 import { actionWords } from '../../i18n/action-words.js';
 import { en } from '../../i18n/en/plan.js';
 import type { PlanTerms } from '../../i18n/terms.js';
-import { type ActionChange, ActionList, isBlank } from '../../model/actions.js';
+import { ActionList, isBlank } from '../../model/actions.js';
 import { download } from '../../parts/download.js';
 import { type Keeping, keepingNews, keepingPage } from '../../parts/keeping.js';
 import { planningStyles } from '../../parts/planning-styles.js';
@@ -26,7 +27,7 @@ import { toCsv } from '../../results/csv.js';
 import type { Action } from '../../schema/action.js';
 import { parseActions } from '../../schema/parse-actions.js';
 import { type Gathered, gather } from './gathered.js';
-import { type Filter, planPage } from './page.js';
+import { type Filter, planPage, type Shown, shownOf } from './page.js';
 import { planStyles } from './styles.js';
 
 /**
@@ -121,6 +122,9 @@ export class SbaActionPlan extends LitElement {
   /** What a form that is reset goes back to. */
   #initial: readonly Action[] | undefined;
   #filter: Filter = { status: undefined, owner: undefined };
+  /** Which actions the filter showed last. */
+  #choice: Shown | undefined;
+  #hasSpoken = false;
   #disabled = false;
   readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);
@@ -138,6 +142,7 @@ export class SbaActionPlan extends LitElement {
 
   constructor() {
     super();
+    new FocusKeeper(this, () => this.find('[tabindex="-1"]'));
     this.headingLevel = 2;
     this.readonly = false;
     this.#own.subscribe((about) => {
@@ -153,6 +158,16 @@ export class SbaActionPlan extends LitElement {
   protected override willUpdate(): void {
     this.#language.use(this.messages ?? this.#toolkit.store?.settings.messages);
     this.#drafts.look();
+  }
+
+  protected override updated(): void {
+    const before = this.#choice;
+    this.#choice = shownOf(this.#filter, this.#all, this.#planning.open);
+    const { isFiltered, words } = this.#choice;
+    const isNews = words(this.t) !== before?.words(this.t) && (isFiltered || before?.isFiltered);
+    // What was done to an action is said already.
+    if (isNews && !this.#hasSpoken) this.#announce(words(this.t));
+    this.#hasSpoken = false;
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -192,9 +207,9 @@ export class SbaActionPlan extends LitElement {
   }
 
   /** @internal */
-  tellAction(change: ActionChange, place: number): void {
-    const { t } = this;
-    this.#announcer.say(change === 'removed' ? t.removed : t.moved(place), t.lang);
+  announceAction(words: (t: PlanTerms) => string): void {
+    this.#hasSpoken = true;
+    this.#announce(words(this.t));
   }
 
   /** Its own actions are what is kept; those of instruments are in their drafts. */
@@ -237,7 +252,7 @@ export class SbaActionPlan extends LitElement {
       news: () => {
         void this.updateComplete.then(() => {
           const words = this.find('[data-news] p')?.textContent ?? '';
-          this.#announcer.say(words, this.t.lang);
+          this.#announce(words);
         });
       },
     };
@@ -282,7 +297,10 @@ export class SbaActionPlan extends LitElement {
       mayTake: this.#own.written.length > 0,
       load: async (file) => {
         if (await drafts.load(file)) this.focus();
-        else this.find('input[type=file]')?.focus();
+        else {
+          this.find('input[type=file]')?.focus();
+          this.#announce(this.t.fileBad);
+        }
       },
     };
   }
@@ -344,6 +362,10 @@ export class SbaActionPlan extends LitElement {
         )
       }
     </div>`;
+  }
+
+  #announce(words: string): void {
+    this.#announcer.say(words, this.t.lang);
   }
 
   readonly #changed = (about?: Action): void => {

@@ -45,17 +45,13 @@ export function planPage(page: PlanPage, gathered: readonly Gathered[]): Templat
   const { look, level } = page;
   const { t } = look;
   const written = gathered.filter(({ action }) => !isBlank(action));
-  const all = gathered.filter(({ action }) => action.id === look.open || !isBlank(action));
-  const filter = effective(page.filter, written);
-  const shown = all.filter(({ action }) => action.id === look.open || matches(action, filter));
-  const isFiltered = filter.status !== undefined || filter.owner !== undefined;
+  const { filter, isFiltered, all, shown, words } = shownOf(page.filter, gathered, look.open);
   return html`<div class="page">
     ${heading(level, t.plan, 'title')}
     ${written.length ? nothing : html`<p>${page.inToolkit ? t.planEmptyIn : t.planEmpty}</p>`}
     ${celebration(page, written)} ${waiting(page, written)}
     ${written.length > 1 ? filters({ ...page, filter }, written) : nothing}
-    ${isFiltered ? html`<p>${shown.length ? t.shown(shown.length, all.length) : t.noneMatch}</p>` : nothing}
-    ${page.isLocked ? nothing : undoRemoval(look)}
+    ${isFiltered ? html`<p>${words(t)}</p>` : nothing} ${page.isLocked ? nothing : undoRemoval(look)}
     ${grouped(shown).map(
       ({ title, entries }) =>
         html`<section>
@@ -99,6 +95,30 @@ export function planPage(page: PlanPage, gathered: readonly Gathered[]): Templat
     ${page.isLocked ? nothing : keeping(page, written)}
     ${t.isDraft ? html`<p class="credit">${t.draftTexts}</p>` : nothing}
   </div>`;
+}
+
+/** What a filter leaves of the actions, and how to say so. */
+export interface Shown {
+  filter: Filter;
+  isFiltered: boolean;
+  all: Gathered[];
+  shown: Gathered[];
+  words: (t: PlanTerms) => string;
+}
+
+/** @param open id of the action that is being edited: it stays, whatever it says by now */
+export function shownOf(chosen: Filter, gathered: readonly Gathered[], open: string | undefined): Shown {
+  const written = gathered.filter(({ action }) => !isBlank(action));
+  const all = gathered.filter(({ action }) => action.id === open || !isBlank(action));
+  const filter = effective(chosen, written);
+  const shown = all.filter(({ action }) => action.id === open || matches(action, filter));
+  return {
+    filter,
+    isFiltered: filter.status !== undefined || filter.owner !== undefined,
+    all,
+    shown,
+    words: (t) => (shown.length ? t.shown(shown.length, all.length) : t.noneMatch),
+  };
 }
 
 /** What is kept of the plan's own actions, and ways to go on with them. */

@@ -146,7 +146,7 @@ export class SbaBaseline extends PlanningElement<BaselinePack, BaselineSession, 
     const look: QuestionLook = {
       level: level + (inList ? 1 : 0),
       caption: inList ? count : [say(reader, area.title), '. ', count],
-      invalid: this.flow.invalid.find((problem) => problem.item === id),
+      ...this.flow.problemOf(id),
       clear: () => {
         this.clearAnswer(id);
       },

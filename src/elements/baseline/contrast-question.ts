@@ -4,9 +4,9 @@ import { NONE } from '../../schema/baseline-references.js';
 import { partsOf } from '../../model/answers.js';
 import { movesSince, positionOf } from '../../model/position.js';
 import { button } from '../../parts/button.js';
-import { choice, missing, or, type QuestionLook } from '../../parts/question.js';
+import { caption, choice, missing, or, type QuestionLook, statement } from '../../parts/question.js';
 import { roundOf } from '../../parts/earlier-answer.js';
-import { heading, say, spoken } from '../../parts/words.js';
+import { say, spoken } from '../../parts/words.js';
 import { dissentField, eachSaid } from '../../parts/workshop-answers.js';
 import type { Area, Statement } from '../../schema/baseline.js';
 import type { Item } from '../../schema/item.js';
@@ -45,9 +45,9 @@ export function contrastQuestion(
         </fieldset>`
       : nothing;
   return html`<div class="question" data-item=${item.id}>
-    <p class="caption">${look.caption}</p>
+    ${caption(look, item.id)}
     <fieldset part="question">
-      <legend>${heading(look.level, say(reader, item.text), 'statement')}</legend>
+      <legend>${statement(view, item, look)}</legend>
       ${earlierStatements(view, area, item)} ${eachSaid(view, item)}
       ${group(say(reader, contrast.now), area.contrast.now)}
       ${group(say(reader, contrast.next), area.contrast.next)} ${or(view)}

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Side } from '../../model/position.js';
+import { pictureName } from '../../parts/picture-name.js';
 import { say } from '../../parts/words.js';
 import type { Text } from '../../schema/text.js';
 import { positionSentence } from '../../i18n/position-sentence.js';
@@ -26,7 +27,13 @@ export function positionPicture({ reader }: BaselineView, rows: readonly Placed[
   const sentences = rows.map(
     ({ title, position }) => `${reader.words(title)}: ${positionSentence(position, reader)}`,
   );
-  return html`<div class="mirror" role="img" aria-label=${sentences.join(' ')}>
+  const name = pictureName(reader, sentences.join(' '));
+  return html`<div
+    class="mirror"
+    role=${name.role ?? nothing}
+    aria-label=${name.label ?? nothing}
+    aria-hidden=${name.hidden ?? nothing}
+  >
     <span class="side">${say(reader, contrast.now)}</span>
     <span class="side">${say(reader, contrast.next)}</span>
     ${rows.map(

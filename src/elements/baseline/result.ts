@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { positionSentence } from '../../i18n/position-sentence.js';
 import { positionWords } from '../../i18n/position-words.js';
+import type { BaselineTerms } from '../../i18n/terms.js';
 import { isBlank } from '../../model/actions.js';
 import { partsOf } from '../../model/answers.js';
 import { type Position, positionOf } from '../../model/position.js';
@@ -128,11 +129,11 @@ function statements(view: BaselineView, rows: readonly Placed[], level: number):
   </section>`;
 }
 
-const GROUPS: readonly [name: 'strengths' | 'gaps' | 'mixed' | 'unmarked', marks: (Mark | undefined)[]][] = [
-  ['strengths', ['strength']],
-  ['gaps', ['gap']],
-  ['mixed', ['mixed', 'dont-know']],
-  ['unmarked', [undefined]],
+const GROUPS: readonly [title: (t: BaselineTerms) => string, marks: (Mark | undefined)[]][] = [
+  [(t) => t.strengths, ['strength']],
+  [(t) => t.gaps, ['gap']],
+  [(t) => t.mixed, ['mixed', 'dont-know']],
+  [(t) => t.unmarked, [undefined]],
 ];
 
 /** One area: its sentence, how far along it is, strengths before gaps, and what will be done. */
@@ -171,10 +172,10 @@ function areaResult(
     }
     ${stage?.length && overall && !isAgain ? changesSince(view, overall.item) : nothing} ${since(view, area)}
     ${isEmpty ? html`<p class="none">${t.nothingSaid}</p>` : nothing}
-    ${GROUPS.map(([name, marks]) => {
+    ${GROUPS.map(([title, marks]) => {
       const own = answered.filter(({ item }) => marks.includes(partsOf(session.answerTo(item.id)).mark));
       return own.length
-        ? html`${heading(level + 1, t[name], 'minor')}
+        ? html`${heading(level + 1, title(t), 'minor')}
             <dl>${own.map((question) => entry(view, question, change))}</dl>`
         : nothing;
     })}

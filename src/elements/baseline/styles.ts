@@ -76,7 +76,7 @@ export const baselineStyles = css`
     fill: none;
   }
   .bar path {
-    stroke: var(--sba-paper, light-dark(#fff, #08242b));
+    stroke: var(--_tick, var(--sba-paper, light-dark(#fff, #08242b)));
     stroke-width: 1.4;
   }
   .result .area {

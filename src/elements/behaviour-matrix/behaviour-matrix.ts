@@ -204,7 +204,7 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
     const look: QuestionLook = {
       level: level + (inList ? (place ? 2 : 1) : 0),
       caption: inList ? '' : this.#caption(view, id),
-      invalid: this.flow.invalid.find((problem) => problem.item === id),
+      ...this.flow.problemOf(id),
       clear: () => {
         this.clearAnswer(id);
       },
@@ -233,8 +233,8 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
     const place = session.questionnaire.placeOf(item);
     const introduction =
       place && !session.isOwn(item)
-        ? html`<p class="caption">${this.#caption(view, item)}</p>
-            ${heading(level, say(reader, place.row.title), 'title')}`
+        ? html`<p class="caption" id="caption">${this.#caption(view, item)}</p>
+            ${heading(level, say(reader, place.row.title), 'title', 'caption')}`
         : nothing;
     return questionPage(view, this.#moves, {
       number: at + 1,

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { invalidSentence } from '../../i18n/invalid-words.js';
 import { isAnswered } from '../../model/answers.js';
 import { viewerOf } from '../../model/matrix-views.js';
 import type { CellPlace } from '../../model/matrix-questionnaire.js';
 import { type ActionLook } from '../../parts/action-list.js';
 import { button } from '../../parts/button.js';
 import { earlierAnswer } from '../../parts/earlier-answer.js';
+import { errorNote, wrongness } from '../../parts/error-note.js';
 import { actionsFolded } from '../../parts/in-depth-question.js';
-import { choicesApart, options, type QuestionLook } from '../../parts/question.js';
-import { heading, say } from '../../parts/words.js';
+import { caption, choicesApart, options, type QuestionLook, statement } from '../../parts/question.js';
+import { say } from '../../parts/words.js';
 import { dissentField, eachSaid } from '../../parts/workshop-answers.js';
 import type { Item } from '../../schema/item.js';
 import type { MatrixView } from './view.js';
@@ -38,12 +38,12 @@ export function cellQuestion(view: MatrixView, item: Item, look: CellLook): Temp
     item.adapted && (item.adapted === true ? t.adapted : say(reader, item.adapted)),
   ].filter((note) => Boolean(note));
   const described = [`ask-${id}`, look.invalid ? `error-${id}` : ''].filter(Boolean).join(' ');
-  return html`<div class="question cell" data-item=${id} ?data-invalid=${look.invalid}>
-    ${look.caption ? html`<p class="caption">${look.caption}</p>` : nothing}
+  return html`<div class="question cell" data-item=${id} data-invalid=${wrongness(look)}>
+    ${caption(look, id)}
     <fieldset part="question" aria-describedby=${described}>
       <legend>
         <span class="who">${say(reader, group.title)}:</span>
-        ${heading(look.level, say(reader, item.text), 'statement')}
+        ${statement(view, item, look)}
       </legend>
       <div class="hint" id="ask-${id}">
         <p class="ask">${look.ask}</p>
@@ -54,14 +54,7 @@ export function cellQuestion(view: MatrixView, item: Item, look: CellLook): Temp
         const as = reader.pack.groups.find(({ id: group }) => group === viewerOf(voice).as);
         return as ? [' (', say(reader, as.title), ')'] : nothing;
       })}
-      ${
-        look.invalid
-          ? html`<p class="error" id="error-${id}">
-              <strong>${t.error}</strong> ${invalidSentence(look.invalid, t)}
-            </p>`
-          : nothing
-      }
-      ${options(view, item)} ${choicesApart(view, item, t.cannotSay)}
+      ${errorNote(t, look, `error-${id}`)} ${options(view, item)} ${choicesApart(view, item, t.cannotSay)}
       ${isAnswered(answer) ? button(t.clearAnswer, look.clear, 'link') : nothing} ${dissentField(view, id)}
     </fieldset>
     ${look.actions ? actionsFolded(view, id, look.actions) : nothing}

@@ -3,6 +3,7 @@ import { middleOf, type RowViews, type View, widestGap } from '../../model/matri
 import { legend } from '../../parts/chart.js';
 import { DUMBBELL, dumbbell } from '../../parts/dumbbell.js';
 import { namedLanes } from '../../parts/lanes.js';
+import { pictureName } from '../../parts/picture-name.js';
 import { say } from '../../parts/words.js';
 import { cellId } from '../../schema/matrix-references.js';
 import { optionsOf } from '../../schema/walk.js';
@@ -24,7 +25,10 @@ export function dotsPicture(view: MatrixView, views: ShownViews): TemplateResult
 function panel(view: MatrixView, views: ShownViews, one: RowViews): TemplateResult {
   const { reader } = view;
   const points = optionsOf({ kind: 'scale', id: '', text: '' }, reader.pack);
-  const label = [`${reader.words(one.row.title)}.`, ...rowSentences(view, views, one)].join(' ');
+  const label = pictureName(
+    reader,
+    [`${reader.words(one.row.title)}.`, ...rowSentences(view, views, one)].join(' '),
+  );
   const lanes = one.cells.map(({ group, own, seen }) => {
     const positions = {
       own: middleOf(own),

@@ -154,7 +154,7 @@ export class SbaCoproductionCheck extends PlanningElement<CheckPack, CheckSessio
     return inDepthQuestion(view, item, {
       level: level + (inList ? (section?.title === undefined ? 1 : 2) : 0),
       caption: section?.title === undefined || inList ? count : [say(reader, section.title), '. ', count],
-      invalid: this.flow.invalid.find((problem) => problem.item === id),
+      ...this.flow.problemOf(id),
       clear: () => {
         this.clearAnswer(id);
       },

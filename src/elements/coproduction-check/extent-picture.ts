@@ -1,6 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { partsOf } from '../../model/answers.js';
 import type { Question } from '../../model/questionnaire.js';
+import { pictureName } from '../../parts/picture-name.js';
 import { say } from '../../parts/words.js';
 import { optionsOf } from '../../schema/walk.js';
 import { extentWords } from './extent-words.js';
@@ -13,7 +14,13 @@ const BOX = 24;
 export function extentPicture(view: CheckView, rows: readonly Question[]): TemplateResult {
   const { reader } = view;
   const told = rows.map((row) => `${reader.words(row.item.text)} ${extentWords(view, row)}.`);
-  return html`<div class="extents" role="img" aria-label=${told.join(' ')}>
+  const name = pictureName(reader, told.join(' '));
+  return html`<div
+    class="extents"
+    role=${name.role ?? nothing}
+    aria-label=${name.label ?? nothing}
+    aria-hidden=${name.hidden ?? nothing}
+  >
     ${rows.map(
       (row) =>
         html`<p class="extent">

@@ -122,7 +122,7 @@ export class SbaOutcomeSurvey extends InstrumentElement<SurveyPack> {
     return question(view, item, {
       level: level + (inList ? (title ? 2 : 1) : 0),
       caption: title && !inList ? [title, '. ', count] : count,
-      invalid: this.flow.invalid.find((problem) => problem.item === id),
+      ...this.flow.problemOf(id),
       clear: () => {
         this.clearAnswer(id);
       },

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Question } from '../../model/questionnaire.js';
 import type { LegendEntry, Picture, Shape } from '../../parts/chart.js';
 import { namedLanes } from '../../parts/lanes.js';
+import { pictureName } from '../../parts/picture-name.js';
 import { hiddenLane } from '../../parts/stacked-bar.js';
 import { partOf } from '../../results/sides.js';
 import { findingFor } from './finding-words.js';
@@ -87,7 +88,7 @@ export const groupDots = (
   lanes: readonly GroupLane[],
 ): TemplateResult =>
   namedLanes(
-    unsteered(itemSentences(view, question).join(' ')),
+    pictureName(view.reader, unsteered(itemSentences(view, question).join(' '))),
     lanes.map((lane) => ({ ...lane, height: LANE })),
   );
 

@@ -135,7 +135,7 @@ export const savers = ({ reader: { t }, moves }: ResultsView, picture: Picture):
     <div class="aside">
       ${(['svg', 'png'] as const).map((type) =>
         button(
-          [t[type], unseen([': ', picture.title])],
+          [type === 'svg' ? t.svg : t.png, unseen([': ', picture.title])],
           () => {
             moves.save(picture, type);
           },

@@ -4,6 +4,7 @@ import { type Gap, type Middle, middleOf, widestGap } from '../../model/matrix-v
 import type { LegendEntry, Picture, Shape } from '../../parts/chart.js';
 import { DUMBBELL, dumbbell, type Positions } from '../../parts/dumbbell.js';
 import { type NamedLane, namedLanes } from '../../parts/lanes.js';
+import { pictureName } from '../../parts/picture-name.js';
 import { hiddenLane } from '../../parts/stacked-bar.js';
 import type { ShownItem } from '../../results/disclosure/disclosed.js';
 import { ANSWER_AS, cellId } from '../../schema/matrix-references.js';

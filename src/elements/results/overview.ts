@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../model/questionnaire.js';
 import type { Text } from '../../schema/text.js';
 import { drawn, type LegendEntry, type Picture, type Shape } from '../../parts/chart.js';
+import { pictureName } from '../../parts/picture-name.js';
 import { BAR, hiddenBar, type Share, stackedBar } from '../../parts/stacked-bar.js';
 import type { ShownItem } from '../../results/disclosure/disclosed.js';
 import type { ItemShare } from '../../results/finding.js';
@@ -82,10 +83,17 @@ export function overviewLegend(view: ResultsView): LegendEntry[] {
 }
 
 /** The bar of a row, named by all that the sentences of its item say. */
-export const rowBar = (view: ResultsView, question: Question, { shapes }: OverviewRow): TemplateResult =>
-  html`<div class="bar" role="img" aria-label=${unsteered(itemSentences(view, question).join(' '))}>
+export const rowBar = (view: ResultsView, question: Question, { shapes }: OverviewRow): TemplateResult => {
+  const name = pictureName(view.reader, unsteered(itemSentences(view, question).join(' ')));
+  return html`<div
+    class="bar"
+    role=${name.role ?? nothing}
+    aria-label=${name.label ?? nothing}
+    aria-hidden=${name.hidden ?? nothing}
+  >
     ${drawn(shapes, BAR)}
   </div>`;
+};
 
 /** What a row comes to, and what has changed. */
 export const rowEnd = ({ sum, change }: OverviewRow): TemplateResult =>

@@ -9,6 +9,7 @@ import {
 import { Announcer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { Slices } from '../../controllers/in-slices.js';
+import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { ResponsesController } from '../../controllers/responses-controller.js';
 import { describeProblem, type Problem } from '../../errors.js';
@@ -126,6 +127,7 @@ export class SbaResults extends LitElement {
 
   constructor() {
     super();
+    new FocusKeeper(this, () => this.renderRoot.querySelector<HTMLElement>('.page [tabindex="-1"]'));
     this.floor = 10;
     this.headingLevel = 2;
   }
@@ -291,6 +293,7 @@ export class SbaResults extends LitElement {
         choose: (choice) => {
           this.#choices = { ...this.#choices, ...choice };
           this.requestUpdate();
+          this.#announcer.say(this.t.shownChanged, this.t.lang);
         },
         print: () => {
           window.print();

@@ -20,7 +20,9 @@ export const every = {
   skipAny: 'You can leave out any question and go back at any time.',
   questionOf: (n: number, total: number) => `Question ${n} of ${total}`,
   aboutYou: 'About you',
-  required: 'Needs an answer',
+  required: '(required)',
+  chooseAnswer: 'Choose an answer',
+  writeAnswer: 'Write an answer',
   or: 'or',
   missing: {
     'not-applicable': 'Does not apply to me',

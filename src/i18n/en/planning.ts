@@ -35,6 +35,7 @@ export const planning = {
   moved: (n: number) => `Now in place ${n}.`,
   remove: 'Delete',
   removed: 'The action has been deleted.',
+  broughtBack: 'We have put the action back.',
   csv: 'Actions as a table (CSV)',
   print: 'Print',
 };

@@ -53,6 +53,7 @@ export const results = {
   order: 'Order',
   orders: { pack: 'As asked', difference: 'Biggest difference first' },
   choose: 'Choose what to see',
+  shownChanged: 'The results below have changed.',
   about: 'About these numbers',
   responses: 'Completed responses',
   dates: 'Completed',

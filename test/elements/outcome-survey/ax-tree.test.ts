@@ -50,7 +50,10 @@ describe('the accessibility tree', () => {
     await person.press('Start');
     expect(nodes((await tree())!, 'group')[0]!.description).to.equal('Any garden counts.');
     await person.press('Continue');
-    expect(nodes((await tree())!, 'group')[0]!.description).to.contain(en.required);
+    const [group] = nodes((await tree())!, 'radiogroup');
+    expect(group!.name).to.equal(ASKED.pet);
+    expect(group!.properties['required']).to.equal(true);
+    expect(group!.properties['invalid']).to.equal('false');
   });
 
   it('tells the error as the description of the group', async () => {
@@ -58,12 +61,13 @@ describe('the accessibility tree', () => {
     await person.press('Start');
     await person.press('Continue');
     await person.press('Continue');
-    const groups = nodes((await tree())!, 'group');
+    const groups = nodes((await tree())!, 'radiogroup');
     expect(names(groups)).to.deep.equal([ASKED.pet]);
+    expect(groups[0]!.properties['invalid']).to.equal('true');
     expect(names(nodes((await tree())!, 'heading'))[0]).to.equal(en.errorTitle);
     expect(groups[0]!.description)
       .to.contain('Error:')
-      .and.match(new RegExp(`${en.required}$`));
+      .and.match(new RegExp(`${en.chooseAnswer}$`));
   });
 
   it('names fields by their question or their own label, and tells their error', async () => {

@@ -7,22 +7,43 @@ import { listen } from '../../support/watch.js';
 import { CHECK, list, survey } from './survey.js';
 
 const PROBLEM = en.errorTitle;
-const NEEDED = en.required;
+const NEEDED = en.chooseAnswer;
 
 describe('an answer that cannot stand', () => {
   it('keeps the person on the page and is explained there, with the focus on the summary', async () => {
     const { person } = await survey({ content: everyKind });
     await person.press('Start');
     await person.press('Continue');
-    expect(descriptionOf(person.question(ASKED.pet)))
-      .to.contain(NEEDED)
-      .and.not.contain('Error');
+    expect(person.words).to.contain(en.required);
+    expect(person.question(ASKED.pet).getAttribute('aria-required')).to.equal('true');
+    expect(descriptionOf(person.question(ASKED.pet))).to.equal('A goldfish counts.');
     expect(person.words).not.to.contain(PROBLEM);
     await person.press('Continue');
     expect(person.place).to.equal(PROBLEM);
     expect(person.all('button')[0]!.textContent.trim()).to.equal(`${NEEDED}: ${ASKED.pet}`);
-    expect(descriptionOf(person.question(ASKED.pet))).to.contain(`Error: ${NEEDED}`);
+    expect(descriptionOf(person.question(ASKED.pet))).to.equal(`A goldfish counts. Error: ${NEEDED}`);
+    expect(person.question(ASKED.pet).getAttribute('aria-invalid')).to.equal('true');
   });
+
+  for (const layout of ['steps', 'list'] as const)
+    it(`does not move under the pointer that mends it, in ${layout}`, async () => {
+      const { person } = await survey({ content: everyKind, layout });
+      await person.press('Start');
+      if (layout === 'steps') await person.press('Continue');
+      await person.press(layout === 'steps' ? 'Continue' : 'Check your answers');
+      const radio = person.option(ASKED.pet, 'No');
+      const placeOf = (): string => {
+        const { left, top, width } = radio.getBoundingClientRect();
+        return `${left} ${top} ${width}`;
+      };
+      const before = placeOf();
+      await person.answer(ASKED.pet, 'No');
+      expect(person.sees('heading', PROBLEM)).to.equal(false);
+      expect(person.question(ASKED.pet).hasAttribute('aria-invalid')).to.equal(false);
+      expect(placeOf()).to.equal(before);
+      await person.press('Clear this answer');
+      expect(person.sees('heading', PROBLEM), 'it is wrong again').to.equal(true);
+    });
 
   it('leads from the summary to its control', async () => {
     const { person } = await list({ content: everyKind });

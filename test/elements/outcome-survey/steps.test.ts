@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { settled } from '../../support/person.js';
-import { hasFocus } from '../../support/screen.js';
+import { descriptionOf, focused, hasFocus } from '../../support/screen.js';
 import { listen } from '../../support/watch.js';
 import { CHECK, HELP, IDS, LABELS, passOver, STATEMENTS, survey, TITLE, WHO } from './survey.js';
 
@@ -69,8 +69,12 @@ describe('one question a page', () => {
     const { person } = await survey();
     await person.press('Start');
     await person.press('Continue');
+    expect(descriptionOf(focused()!), 'with the heading that has the focus').to.equal('Question 2 of 14');
     const regions = [...document.querySelectorAll('[role=status]')];
-    expect(regions.map(({ textContent }) => textContent.trim())).to.deep.equal(['Question 2 of 14']);
+    expect(
+      regions.map(({ textContent }) => textContent.trim()),
+      'and not beside it',
+    ).to.deep.equal(['']);
   });
 
   it('never moves on by itself', async () => {
