@@ -1,4 +1,4 @@
-import { RESPONSE_ID } from '../schema/patterns.js';
+import { DAY, RESPONSE_ID } from '../schema/patterns.js';
 import type { Layout } from './layout.js';
 import { type Hits, readAnswer } from './read-answer.js';
 
@@ -18,7 +18,7 @@ interface Answer {
 }
 
 const START = '{"format":1,"id":"';
-const DAYS = /"started":"\d{4}-\d\d-\d\d","completed":"\d{4}-\d\d-\d\d",/y;
+const DAYS = /"started":"([\d-]{10})","completed":"([\d-]{10})",/y;
 /** How many heads are kept, and how many answers that came after one item: few enough to be looked through. */
 const KEPT = { heads: 1000, answers: 100 };
 
@@ -56,7 +56,8 @@ export class PlainLines {
     const id = line.slice(START.length, idEnd);
     const days = line.indexOf('"started":"', idEnd);
     DAYS.lastIndex = days;
-    if (!RESPONSE_ID.test(id) || !DAYS.test(line)) return undefined;
+    const [, started = '', completed = ''] = DAYS.exec(line) ?? [];
+    if (!RESPONSE_ID.test(id) || !DAY.test(started) || !DAY.test(completed)) return undefined;
     const after = DAYS.lastIndex;
     const at = line.indexOf('"answers":{"', after);
     const head = this.#headOf(line.slice(0, at), [idEnd, days, after]);
@@ -80,7 +81,7 @@ export class PlainLines {
       if (rest !== '}}' && rest !== '}}\r') return undefined;
       const { response } = head;
       response['id'] = id;
-      response['completed'] = line.slice(after - 12, after - 2);
+      response['completed'] = completed;
       return response;
     }
   }
