@@ -12,9 +12,11 @@ import { ContentController } from '../controllers/content-controller.js';
 import { DraftController } from '../controllers/draft-controller.js';
 import { FlowController, HEADING } from '../controllers/flow-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { labelOf } from '../controllers/label-of.js';
 import { newId, today } from '../controllers/outside.js';
 import { QuestionUpdates } from '../controllers/question-updates.js';
 import type { SubmitOptions } from '../controllers/sender.js';
+import { tellUnknown } from '../controllers/tell-once.js';
 import { ToolkitController } from '../controllers/toolkit-controller.js';
 import type { Member, ToolkitSettings, ToolkitStore } from '../context/toolkit-store.js';
 import { describeProblem, type Problem, UsageError } from '../errors.js';
@@ -233,6 +235,7 @@ export abstract class InstrumentElement<
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('content') || changed.has('src') || changed.has('pack'))
       this.source.look();
+    tellUnknown(this, 'layout', this.layout, ['steps', 'list'], 'one question a page is shown');
     if (this.session && changed.has('layout')) {
       this.flow.settle();
       this.#epoch++;
@@ -483,10 +486,13 @@ export abstract class InstrumentElement<
     return this.completion.state === 'busy';
   }
 
-  /** @internal An attribute that was taken away is null, which no response may hold. */
+  /** @internal */
   get labels(): Pick<SessionSettings, 'group' | 'round'> {
     const { group, round } = this.toolkit.store?.settings ?? {};
-    return { group: this.group ?? group, round: this.round ?? round };
+    return {
+      group: labelOf(this, 'group', this.group ?? group),
+      round: labelOf(this, 'round', this.round ?? round),
+    };
   }
 
   /** @internal Whether people may take along in a file what was said. */
