@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../errors.js';
 import { type DraftOrigin, SbaRestoreEvent } from '../events.js';
 import { parseJson } from '../schema/json-text.js';
+import { textOf } from '../schema/utf-8.js';
 import type { Draft } from '../storage/draft.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { DraftSource } from './draft-source.js';
@@ -163,7 +164,8 @@ export class DraftController extends DraftKeeper implements ReactiveController {
 
   /** Goes on with a file that was downloaded elsewhere. False where it cannot be read; then nothing has changed. */
   async load(file: Blob): Promise<boolean> {
-    const json = parseJson(await file.text());
+    const text = textOf(await file.arrayBuffer());
+    const json = 'problems' in text ? text : parseJson(text.text);
     const result = 'problems' in json ? json : this.source.parse(json.value);
     this.fileProblems = 'problems' in result ? result.problems : undefined;
     this.host.requestUpdate();

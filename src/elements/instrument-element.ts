@@ -16,7 +16,7 @@ import { labelOf } from '../controllers/label-of.js';
 import { newId, today } from '../controllers/outside.js';
 import { QuestionUpdates } from '../controllers/question-updates.js';
 import type { SubmitOptions } from '../controllers/sender.js';
-import { tellUnknown } from '../controllers/tell-once.js';
+import { tellOnce, tellUnknown } from '../controllers/tell-once.js';
 import { ToolkitController } from '../controllers/toolkit-controller.js';
 import type { Member, ToolkitSettings, ToolkitStore } from '../context/toolkit-store.js';
 import { describeProblem, type Problem, UsageError } from '../errors.js';
@@ -84,6 +84,7 @@ export abstract class InstrumentElement<
     pack: {},
     src: {},
     content: { attribute: false },
+    expectsContent: { type: Boolean, attribute: 'expects-content' },
     terms: { attribute: false },
     layout: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -96,6 +97,7 @@ export abstract class InstrumentElement<
     keepDays: { type: Number, attribute: 'keep-days' },
     name: { reflect: true },
     response: { attribute: false, noAccessor: true },
+    responses: { attribute: false, noAccessor: true },
   };
 
   /** Id of a built-in pack. */
@@ -104,6 +106,8 @@ export abstract class InstrumentElement<
   declare src: string | null | undefined;
   /** A pack as an object: a whole one, or one that extends a built-in pack. `null` shows that there is none yet. */
   declare content: unknown;
+  /** The host sets `content`: nothing is asked before it is there, and the console says so where it does not come. */
+  declare expectsContent: boolean;
   /** Texts of the host's own for the pack's `{placeholders}`, by name. */
   declare terms: Readonly<Record<string, Text>> | undefined;
   /** `steps`: one question a page. `list`: all on one page. */
@@ -150,6 +154,14 @@ export abstract class InstrumentElement<
       this.#restart();
       this.#remember();
     } else this.#pending = result.response;
+  }
+
+  /** @internal What only some elements show is no setting of the others. */
+  get responses(): readonly Response[] | undefined {
+    return undefined;
+  }
+  set responses(responses: readonly Response[] | null | undefined) {
+    if (responses) tellOnce(`<${this.localName}>: "responses" is not shown here; use <sba-results>.`);
   }
 
   /** The form that the element belongs to, if any. */
@@ -233,7 +245,7 @@ export abstract class InstrumentElement<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('content') || changed.has('src') || changed.has('pack'))
+    if (!this.hasUpdated || ['content', 'src', 'pack', 'expectsContent'].some((name) => changed.has(name)))
       this.source.look();
     tellUnknown(this, 'layout', this.layout, ['steps', 'list'], 'one question a page is shown');
     if (this.session && changed.has('layout')) {

@@ -6,7 +6,7 @@ import type { Item } from '../schema/item.js';
 import { missingOf, optionsOf } from '../schema/walk.js';
 import { button } from './button.js';
 import type { View } from './view.js';
-import { heading, say } from './words.js';
+import { adaptedNote, heading, say } from './words.js';
 
 /** How a question stands on its page. */
 export interface QuestionLook {
@@ -27,7 +27,7 @@ export function question(view: View, item: Item, look: QuestionLook): TemplateRe
   const hints = [
     item.hint && say(reader, item.hint),
     item.required && t.required,
-    item.adapted && (item.adapted === true ? t.adapted : say(reader, item.adapted)),
+    adaptedNote(reader, item),
     item.kind === 'text' && item.maxLength && t.upTo(item.maxLength),
   ].filter((h) => Boolean(h));
   const described = [hints.length && hint, look.invalid && error].filter(Boolean).join(' ');

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.js';
-import { parseJson } from '../schema/json-text.js';
+import { parseJson, repeatedKey } from '../schema/json-text.js';
 import { LIMITS } from '../schema/limits.js';
 import { problemAt } from '../schema/words.js';
 
@@ -86,6 +86,12 @@ export class ResponseReader {
     let value: unknown;
     try {
       value = JSON.parse(text);
+      // Most lines are as JSON.stringify() writes them, which has each key once. A look at every key takes longer.
+      const twice = JSON.stringify(value) === text.trimEnd() ? undefined : repeatedKey(text);
+      if (twice) {
+        this.#refuse([twice]);
+        return;
+      }
     } catch {
       const line = text.replace(/^\uFEFF/, '');
       if (line.trim() === '') return;
@@ -102,7 +108,14 @@ export class ResponseReader {
   #readWhole(text: string): void {
     let value: unknown;
     try {
-      value = JSON.parse(text.replace(/^\uFEFF/, ''));
+      text = text.replace(/^\uFEFF/, '');
+      value = JSON.parse(text);
+      const twice = repeatedKey(text);
+      if (twice) {
+        this.read++;
+        this.#refuse([twice]);
+        return;
+      }
     } catch (error) {
       const json = text.length > LIMITS.characters ? undefined : parseJson(text);
       this.read++;

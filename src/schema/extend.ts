@@ -1,6 +1,7 @@
 import type { PackHead } from './head.js';
 import { Problems } from './problems.js';
 import type { Text } from './text.js';
+import type { Adapted } from './wording.js';
 import { originalOf } from './walk.js';
 import { childPath, oneOf } from './words.js';
 
@@ -15,6 +16,8 @@ export interface Extended<P extends PackHead = PackHead> {
 interface Entry {
   id: string;
   kind?: string;
+  text?: Text;
+  adapted?: Adapted;
 }
 type Through = <T extends Entry>(entries: readonly T[], path: string) => T[];
 interface Group {
@@ -112,7 +115,7 @@ export function extendPack<P extends PackHead>(
   const changed = <T extends Entry>(item: T): T => {
     const change = Object.hasOwn(changes, item.id) ? changes[item.id] : undefined;
     if (!change) return item;
-    const result: T = { ...item, ...(change.text !== undefined && { adapted: true }), ...change };
+    const result: T = { ...item, ...adaptedBy(item, change.text, originalOf(base)), ...change };
     origins.set(result, childPath('$.replace.items', item.id));
     return result;
   };
@@ -199,4 +202,18 @@ export function extendPack<P extends PackHead>(
     ...(changesContent && { adaptedFrom: { id: base.id, version: base.version } }),
   };
   return { pack: pack as unknown as P, origins, problems };
+}
+
+/** Marks words that are not those of the source: in all languages, or in those whose words changed. */
+function adaptedBy(before: Entry, text: Text | undefined, original: string): Pick<Entry, 'adapted'> {
+  if (text === undefined) return {};
+  const [old, now] = [before.text ?? '', text].map((one) =>
+    typeof one === 'string' ? { [original]: one } : one,
+  ) as [Record<string, string>, Record<string, string>];
+  const isChanged = (code: string): boolean => now[code] !== old[code];
+  // Where there was no translation, a new one is as good as the original that it is of.
+  const changed = Object.keys(now).filter((code) => isChanged(code in old ? code : original));
+  // What was adapted before its translation was changed says so in every language already.
+  if (!changed.length || (before.adapted !== undefined && !isChanged(original))) return {};
+  return { adapted: changed.length === Object.keys(now).length ? true : changed };
 }

@@ -87,10 +87,45 @@ export function parseJson(source: string): Json {
   const text = source.replace(/^\uFEFF/, '');
   try {
     const value: unknown = JSON.parse(text);
-    return { value, locate: (problems) => locate(text, problems) };
+    const twice = repeatedKey(text);
+    return twice ? { problems: [twice] } : { value, locate: (problems) => locate(text, problems) };
   } catch (error) {
     return { problems: [syntaxProblem(text, error)] };
   }
+}
+
+/** Texts, of which those before a colon are keys, and whatever opens or closes what has keys. */
+const PART = /"(?:[^"\\]|\\.)*"([ \t\r\n]*:)?|[{}]/g;
+
+/** A key that an object has twice, of which JSON keeps the last alone. The text has to be JSON. */
+export function repeatedKey(text: string): Problem | undefined {
+  const open: Set<string>[] = [];
+  for (const { 0: part, 1: colon, index } of text.matchAll(PART)) {
+    if (part === '{') open.push(new Set());
+    else if (part === '}') open.pop();
+    else if (colon !== undefined) {
+      const key = JSON.parse(part.slice(0, -colon.length)) as string;
+      const keys = open.at(-1)!;
+      if (keys.has(key)) return repeated(text, key, index);
+      keys.add(key);
+    }
+  }
+  return undefined;
+}
+
+function repeated(text: string, key: string, index: number): Problem {
+  let path = '$';
+  try {
+    // The first value after the key is its own.
+    scan(text, (at, place) => {
+      if (place > index && path === '$') path = at;
+    });
+  } catch (error) {
+    // Nested too deeply to go on: it has a line and a column all the same.
+    if (!(error instanceof Misplaced)) throw error;
+  }
+  const found = JSON.stringify(key);
+  return { path, code: 'duplicate-key', found, expected: 'a key once', ...position(text, index) };
 }
 
 function syntaxProblem(text: string, error: unknown): Problem {
@@ -123,7 +158,6 @@ function locate(text: string, problems: readonly Problem[]): Problem[] {
       for (const [i, problem] of problems.entries()) {
         const inside =
           problem.path.startsWith(path) && /^[.[]|^$/.test(problem.path.slice(path.length, path.length + 1));
-        // Where a key stands twice, the last one counts.
         if (inside && path.length >= best[i]!.length) best[i] = { at, length: path.length };
       }
     });

@@ -89,10 +89,10 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
    * Responses of several people. While they are set, the element shows their result and asks nothing. A bad one is refused
    * with `sba-content-error`, and nothing changes. Setting it fires no other event.
    */
-  get responses(): readonly Response[] | undefined {
+  override get responses(): readonly Response[] | undefined {
     return this.#responses;
   }
-  set responses(responses: readonly Response[] | null | undefined) {
+  override set responses(responses: readonly Response[] | null | undefined) {
     const parsed: Response[] = [];
     if (responses && !Array.isArray(responses)) {
       this.refuse('responses', [problemAt('$', 'wrong-type', responses, 'a list of responses')]);

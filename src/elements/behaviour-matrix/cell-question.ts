@@ -8,7 +8,7 @@ import { button } from '../../parts/button.js';
 import { earlierAnswer } from '../../parts/earlier-answer.js';
 import { actionsFolded } from '../../parts/in-depth-question.js';
 import { choicesApart, options, type QuestionLook } from '../../parts/question.js';
-import { heading, say } from '../../parts/words.js';
+import { adaptedNote, heading, say } from '../../parts/words.js';
 import { dissentField, eachSaid } from '../../parts/workshop-answers.js';
 import type { Item } from '../../schema/item.js';
 import type { MatrixView } from './view.js';
@@ -33,10 +33,9 @@ export function cellQuestion(view: MatrixView, item: Item, look: CellLook): Temp
   const { id } = item;
   const { group } = look.place;
   const answer = session.answerTo(id);
-  const notes = [
-    item.hint && say(reader, item.hint),
-    item.adapted && (item.adapted === true ? t.adapted : say(reader, item.adapted)),
-  ].filter((note) => Boolean(note));
+  const notes = [item.hint && say(reader, item.hint), adaptedNote(reader, item)].filter((note) =>
+    Boolean(note),
+  );
   const described = [`ask-${id}`, look.invalid ? `error-${id}` : ''].filter(Boolean).join(' ');
   return html`<div class="question cell" data-item=${id} ?data-invalid=${look.invalid}>
     ${look.caption ? html`<p class="caption">${look.caption}</p>` : nothing}
