@@ -7,6 +7,7 @@ import type { Draft } from '../storage/draft.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { DraftSource } from './draft-source.js';
 import { newId } from './outside.js';
+import { toJson } from '../schema/to-json.js';
 
 /** What another tab has written in the place of what is here, or what is here in the place of that. */
 interface Other {
@@ -243,7 +244,7 @@ export class DraftController extends DraftKeeper implements ReactiveController {
       return;
     }
     // The other tab may have come to the same answers.
-    if (JSON.stringify(data) === JSON.stringify(this.source.take()?.data)) return;
+    if (toJson(data) === toJson(this.source.take()?.data)) return;
     this.other = { data, isNewer: newer !== undefined };
     this.#news();
   }

@@ -2,6 +2,7 @@ import { outbox } from '../storage/outbox.js';
 import type { Parcel } from '../storage/parcel.js';
 import type { Receipt } from '../storage/receipts.js';
 import { backoff, PATIENCE, retryAfter } from './backoff.js';
+import { toJson } from '../schema/to-json.js';
 
 /** What only the host knows of sending. It is asked at every try and kept nowhere. */
 export interface SubmitOptions {
@@ -79,7 +80,7 @@ export const waitFor = (parcel: Parcel): number =>
 
 async function sendNow(parcel: Parcel, options: SubmitOptions, onDevice: boolean): Promise<Delivery> {
   const { id, url, response } = parcel;
-  const body = JSON.stringify(response);
+  const body = toJson(response);
   let answer: globalThis.Response | undefined;
   let failure: unknown;
   let isPage = false;

@@ -2,6 +2,7 @@ import type { Session } from '../model/session.js';
 import { outbox } from '../storage/outbox.js';
 import type { Parcel } from '../storage/parcel.js';
 import { newId, today } from './outside.js';
+import { toJson } from '../schema/to-json.js';
 
 /**
  * What was sent before under this id, or may have arrived, was perhaps another: a copy of this tab may have finished
@@ -14,5 +15,5 @@ export async function tellApart(session: Session, mine: Parcel | undefined): Pro
   const sent = kept?.state === 'waiting' ? kept : mine;
   if (sent?.id !== session.id) return;
   const now = session.completed(sent.response.completed ?? today());
-  if (JSON.stringify(sent.response) !== JSON.stringify(now)) session.renew(newId());
+  if (toJson(sent.response) !== toJson(now)) session.renew(newId());
 }

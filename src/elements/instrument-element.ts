@@ -6,6 +6,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { Fallback } from '../controllers/fallback.js';
+import { OwnStyles } from '../controllers/own-styles.js';
 import { Announcer } from '../controllers/announcer.js';
 import { CompletionController } from '../controllers/completion-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
@@ -61,6 +63,7 @@ import { type Packs, type Parsed, parsePackOf, parseResponseOf } from '../schema
 import type { Response } from '../schema/response.js';
 import type { Text } from '../schema/text.js';
 import { InstrumentDrafts, keepingOf } from './instrument-drafts.js';
+import { toJson } from '../schema/to-json.js';
 
 /** What leads away from a page, or changes it: nothing of it works while a response is being sent. */
 const WAYS_OUT = '[data-change], .aside button, .actions button:not(.copy)';
@@ -236,6 +239,8 @@ export abstract class InstrumentElement<
     this.layout = 'steps';
     this.headingLevel = 2;
     this.readonly = false;
+    new Fallback(this);
+    new OwnStyles(this);
     // The browser can only point at the element as a whole; the page leads to the question itself.
     this.addEventListener('invalid', (event) => {
       event.preventDefault();
@@ -728,7 +733,7 @@ export abstract class InstrumentElement<
   /** Tells the host how far the person has come, if that is news. */
   #told(): void {
     const { progress } = this.session ?? {};
-    if (!progress || JSON.stringify(progress) === this.#progress) return;
+    if (!progress || toJson(progress) === this.#progress) return;
     this.#remember();
     this.toolkit.store?.stir();
     this.dispatchEvent(new SbaProgressEvent(progress));
@@ -743,7 +748,7 @@ export abstract class InstrumentElement<
 
   /** What the host did itself is no news to it. */
   #remember(): void {
-    this.#progress = JSON.stringify(this.session?.progress);
+    this.#progress = toJson(this.session?.progress);
   }
 
   #restart(): void {
@@ -797,7 +802,7 @@ export abstract class InstrumentElement<
   protected toForm(): void {
     const { session, whole } = this;
     if (!this.#internals.form) return;
-    const value = whole && !whole.isEmpty ? JSON.stringify(whole.response) : null;
+    const value = whole && !whole.isEmpty ? toJson(whole.response) : null;
     // No state for the browser to keep: after a restart the next person would find the answers.
     this.#internals.setFormValue(value, null);
     const [invalid] = session ? invalidAnswers(session) : [];

@@ -3,6 +3,7 @@ import type { Answer, AnswerParts, Response } from '../schema/response.js';
 import { type Choice, fits, isAnswered, partsOf, withoutBlanks } from './answers.js';
 import { holds } from './conditions.js';
 import { type Part, type Question, Questionnaire } from './questionnaire.js';
+import { toJson } from '../schema/to-json.js';
 
 /** What only the outside world knows. Passed in, so that the same input always gives the same output. */
 export interface SessionSettings {
@@ -195,7 +196,7 @@ export class Session {
     const parts = withoutBlanks(said);
     const answer = parts as Answer;
     if (!fits(question, answer, this.questionnaire.pack)) {
-      throw new UsageError('answer-does-not-fit', `${id}: ${JSON.stringify(answer)}`);
+      throw new UsageError('answer-does-not-fit', `${id}: ${toJson(answer)}`);
     }
     if (Object.keys(parts).length) this.#answers.set(id, copyOf(answer));
     else this.#answers.delete(id);
@@ -263,4 +264,4 @@ export class Session {
  * A copy that the caller may change, without the keys that are undefined. All data here is plain JSON, and the model may
  * not use the DOM's structuredClone.
  */
-const copyOf = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
+const copyOf = <T>(data: T): T => JSON.parse(toJson(data)) as T;

@@ -41,7 +41,7 @@ export function linkedDots(lanes: readonly Lane[], points: number, joinsAll = fa
   return {
     height,
     shapes: [
-      ...Array.from({ length: points }, (_, i) => line('point', x(i), 0, x(i), height)),
+      ...[...Array<undefined>(points)].map((_, i) => line('point', x(i), 0, x(i), height)),
       ...dots.slice(1).map((to, i) => line('joined', dots[i]!.x, dots[i]!.y, to.x, to.y)),
       ...lanes.flatMap((lane, i) => laneShapes(lane, i * LANE)),
     ],

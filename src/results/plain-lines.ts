@@ -1,6 +1,7 @@
 import { DAY, RESPONSE_ID } from '../schema/patterns.js';
 import type { Layout } from './layout.js';
 import { type Hits, readAnswer } from './read-answer.js';
+import { toJson } from '../schema/to-json.js';
 
 type Unknown = Record<string, unknown>;
 
@@ -42,7 +43,7 @@ export class PlainLines {
     this.#layout = layout;
     this.#placesOf = placesOf;
     this.#seen = new Float64Array(layout.size);
-    this.#next = Array.from(this.#seen, () => []);
+    this.#next = [...this.#seen].map(() => []);
   }
 
   /**
@@ -94,7 +95,7 @@ export class PlainLines {
     if (head) return head;
     const response = parsed(`${text}"answers":0}`);
     // Only where it is the same again does every key stand there once.
-    const written = response && JSON.stringify(response).slice(0, text.length);
+    const written = response && toJson(response).slice(0, text.length);
     const places = written === text && this.#placesOf(response!);
     if (!places) return undefined;
     if (this.#heads.size === KEPT.heads) this.#heads.clear();
@@ -115,7 +116,7 @@ export class PlainLines {
     readAnswer(answer, item, item.question.isInDepth === true, found);
     if (found.isDoubtful) return undefined;
     const places = found.places.slice(0, found.count);
-    const result = { text: JSON.stringify(answers).slice(1, -1), item: item.other, places };
+    const result = { text: toJson(answers).slice(1, -1), item: item.other, places };
     const isOwnWords = places.includes(item.texts) || places.includes(item.notes);
     if (!isOwnWords && result.text === text && likely.length < KEPT.answers) likely.push(result);
     return result;

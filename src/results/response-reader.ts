@@ -2,6 +2,7 @@ import type { Problem } from '../errors.js';
 import { parseJson, repeatedKey } from '../schema/json-text.js';
 import { LIMITS } from '../schema/limits.js';
 import { problemAt } from '../schema/words.js';
+import { toJson } from '../schema/to-json.js';
 
 /** Something in a file that is no response, and so was not counted. */
 export interface Refused {
@@ -86,8 +87,8 @@ export class ResponseReader {
     let value: unknown;
     try {
       value = JSON.parse(text);
-      // Most lines are as JSON.stringify() writes them, which has each key once. A look at every key takes longer.
-      const twice = JSON.stringify(value) === text.trimEnd() ? undefined : repeatedKey(text);
+      // Most lines are as toJson() writes them, which has each key once. A look at every key takes longer.
+      const twice = toJson(value) === text.trimEnd() ? undefined : repeatedKey(text);
       if (twice) {
         this.#refuse([twice]);
         return;

@@ -8,6 +8,7 @@ import { breakdownsOf, GROUP, type ItemPlaces, type Layout, layoutOf, MODE } fro
 import { PlainLines } from './plain-lines.js';
 import { type Hits, readAnswer } from './read-answer.js';
 import { emptyTally, inOrder, type ItemTally, type RoundTally, type Tally, type ViewTally } from './tally.js';
+import { toJson } from '../schema/to-json.js';
 
 export interface TallyOptions {
   /** Breakdowns to count, of those that the pack has; all, if it is left out. */
@@ -222,7 +223,7 @@ export class Tallier {
     if (this.#ids) {
       const before = this.#ids.size;
       // A copy, as the id may be a part of a long text, all of which would stay in memory with it.
-      this.#ids.add(JSON.parse(JSON.stringify(response['id'])) as string);
+      this.#ids.add(JSON.parse(toJson(response['id'])) as string);
       if (this.#ids.size === before) {
         this.#duplicates++;
         return;
@@ -251,7 +252,7 @@ export class Tallier {
   #roundOf(version: string, label: string): Round {
     const latest = this.#latest;
     if (latest?.version === version && latest.round === label) return latest;
-    const key = JSON.stringify([version, label]);
+    const key = toJson([version, label]);
     let round = this.#rounds.get(key);
     if (!round) {
       round = {

@@ -4,6 +4,8 @@ import type { Text } from './text.js';
 import type { Adapted } from './wording.js';
 import { originalOf } from './walk.js';
 import { childPath, oneOf } from './words.js';
+import { toJson } from './to-json.js';
+import { numbered } from './numbered.js';
 
 /** A pack that was put together, and where its changed parts stand in the file that changes it. */
 export interface Extended<P extends PackHead = PackHead> {
@@ -64,7 +66,7 @@ export function extendPack<P extends PackHead>(
   const { replace = {}, remove = [], add = [] } = extension;
   const { scales: labels = {}, items: changes = {}, ...fields } = replace;
   for (const [key, list] of Object.entries(fields))
-    for (const [i, entry] of Array.isArray(list) ? list.entries() : [])
+    for (const [i, entry] of Array.isArray(list) ? numbered(list) : [])
       if (typeof entry === 'object') origins.set(entry as object, `$.replace.${key}[${i}]`);
   const { help, ...body } = base as Body;
   const groups = (body as unknown as Record<string, Group[]>)[outline.groups]!;
@@ -103,13 +105,13 @@ export function extendPack<P extends PackHead>(
       problems.add(childPath(path, key), 'unknown-key', key, `a key that "${kind}" items have`);
     }
   }
-  const written = JSON.stringify(extension);
+  const written = toJson(extension);
   for (const name of Object.keys(extension.terms ?? {})) {
     if (!written.includes(`{${name}}`))
       refer(childPath('$.terms', name), name, Object.keys(base.terms ?? {}), 'a term');
   }
   const removable = [...ids, ...groups.map((group) => group.id)];
-  for (const [i, id] of remove.entries())
+  for (const [i, id] of numbered(remove))
     refer(`$.remove[${i}]`, id, removable, `an item or ${outline.group}`);
 
   const changed = <T extends Entry>(item: T): T => {
@@ -141,10 +143,10 @@ export function extendPack<P extends PackHead>(
     .filter(({ before, after }) => !entriesIn([before]).length || entriesIn([after]).length)
     .map(({ after }) => after);
   const respondent = through(alone, '');
-  for (const [i, entry] of add.entries()) {
+  for (const [i, entry] of numbered(add)) {
     const path = `$.add[${i}]`;
     const place = (list: readonly Entry[], key: string): void => {
-      for (const [k, item] of list.entries()) origins.set(item, `${path}.${key}[${k}]`);
+      for (const [k, item] of numbered(list)) origins.set(item, `${path}.${key}[${k}]`);
     };
     const group = entry[outline.group] as Group | undefined;
     if (group) {

@@ -1,6 +1,8 @@
 import type { Problem } from '../errors.js';
 import { LIMITS } from './limits.js';
 import { childPath } from './words.js';
+import { toJson } from './to-json.js';
+import { numbered } from './numbered.js';
 
 /** JSON text turned into data, and a way to find the line of each of its paths. */
 export type Json = { value: unknown; locate: (problems: Problem[]) => Problem[] } | { problems: Problem[] };
@@ -124,7 +126,7 @@ function repeated(text: string, key: string, index: number): Problem {
     // Nested too deeply to go on: it has a line and a column all the same.
     if (!(error instanceof Misplaced)) throw error;
   }
-  const found = JSON.stringify(key);
+  const found = toJson(key);
   return { path, code: 'duplicate-key', found, expected: 'a key once', ...position(text, index) };
 }
 
@@ -143,7 +145,7 @@ function syntaxProblem(text: string, error: unknown): Problem {
     return {
       ...problem,
       path,
-      found: found ? JSON.stringify(found) : at < text.length ? 'the end of the line' : 'the end of the text',
+      found: found ? toJson(found) : at < text.length ? 'the end of the line' : 'the end of the text',
       expected: text.trimStart().startsWith('<') ? 'JSON, not a web page' : wanted,
       ...position(text, at),
     };
@@ -155,7 +157,7 @@ function locate(text: string, problems: readonly Problem[]): Problem[] {
   const best = problems.map(() => ({ at: 0, length: -1 }));
   try {
     scan(text, (path, at) => {
-      for (const [i, problem] of problems.entries()) {
+      for (const [i, problem] of numbered(problems)) {
         const inside =
           problem.path.startsWith(path) && /^[.[]|^$/.test(problem.path.slice(path.length, path.length + 1));
         if (inside && path.length >= best[i]!.length) best[i] = { at, length: path.length };

@@ -54,7 +54,8 @@ export function plainCopy(
       // A list may have more places than entries.
       size += 10 * value.length;
       if (size > LIMITS.characters) return value;
-      return Array.from(value, (entry: unknown, index) => copy(entry, childPath(path, index), depth + 1));
+      // By spreading, as `map()` passes over places without an entry.
+      return [...(value as unknown[])].map((entry, index) => copy(entry, childPath(path, index), depth + 1));
     }
     if (Object.prototype.toString.call(value) !== '[object Object]') {
       refuse(path, 'wrong-type', value);

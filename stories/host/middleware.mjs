@@ -23,6 +23,7 @@ const types = {
   '.mjs': 'text/javascript',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.xhtml': 'application/xhtml+xml',
 };
 
 const isJsonModule = (context) => context.path.endsWith('.json') && context.query.module !== undefined;

@@ -31,6 +31,7 @@ import { result } from './result.js';
 import { viewsOfMany, viewsOfSession } from './shown-views.js';
 import { matrixStyles } from './styles.js';
 import type { MatrixMoves, MatrixView } from './view.js';
+import { numbered } from '../../schema/numbered.js';
 
 /** From this many questions on, those out of sight are not laid out. */
 const LONG = 20;
@@ -98,7 +99,7 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
       this.refuse('responses', [problemAt('$', 'wrong-type', responses, 'a list of responses')]);
       return;
     }
-    for (const [i, one] of (responses ?? []).entries()) {
+    for (const [i, one] of numbered(responses ?? [])) {
       const result = parseResponseOf(this.kind, one);
       if ('problems' in result) {
         const problems = result.problems.map((p) => ({ ...p, path: p.path.replace('$', `$[${i}]`) }));

@@ -8,6 +8,7 @@ import { disclosedTable } from '../../results/disclosed-table.js';
 
 import { codeBook } from '../../results/long-format.js';
 import { type ResultsView, roundName, unsteered } from './view.js';
+import { toJson } from '../../schema/to-json.js';
 
 /** Nothing in a file's name that some system does not take. */
 const named = (...parts: string[]): string =>
@@ -29,7 +30,7 @@ export function downloadFile(
   const { reader, questionnaire, showing } = view;
   const { t, words } = reader;
   const { comparison } = showing;
-  const disclosed = JSON.parse(unsteered(JSON.stringify(showing.disclosed))) as Disclosed;
+  const disclosed = JSON.parse(unsteered(toJson(showing.disclosed))) as Disclosed;
   switch (file) {
     case 'csv':
       downloadTable(
@@ -50,7 +51,7 @@ export function downloadFile(
     case 'json': {
       const credit = words(questionnaire.pack.source.credit);
       const data = { ...disclosed, ...(comparison && { comparison }), credit };
-      download(`${nameOf(view)}-results.json`, 'application/json', `${JSON.stringify(data, null, 2)}\n`);
+      download(`${nameOf(view)}-results.json`, 'application/json', `${toJson(data, 2)}\n`);
     }
   }
 }

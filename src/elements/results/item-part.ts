@@ -10,6 +10,7 @@ import { isByGroup, rowLanes, rowPicture } from './matrix-row.js';
 import { itemPicture } from './pictures.js';
 import { itemSentences } from './sentences.js';
 import { type ResultsView, withNames } from './view.js';
+import { toJson } from '../../schema/to-json.js';
 
 /** Several items in turn. What a legend says is not said again while it stays the same. */
 export class Items {
@@ -62,7 +63,7 @@ export class Items {
 
   #drawn(picture: Picture): TemplateResult {
     const { view } = this;
-    const key = JSON.stringify(picture.legend);
+    const key = toJson(picture.legend);
     const isNew = picture.legend.length > 0 && key !== this.#legend;
     this.#legend = key;
     return html`${isNew ? legend(picture.legend) : nothing} ${figure(picture)} ${savers(view, picture)}`;

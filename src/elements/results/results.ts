@@ -6,6 +6,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { Fallback } from '../../controllers/fallback.js';
+import { OwnStyles } from '../../controllers/own-styles.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { Slices } from '../../controllers/in-slices.js';
@@ -119,6 +121,8 @@ export class SbaResults extends LitElement {
     super();
     this.floor = 10;
     this.headingLevel = 2;
+    new Fallback(this);
+    new OwnStyles(this);
   }
 
   /** @internal */

@@ -22,7 +22,7 @@ const utf16 = (text: string, isLittle: boolean): Uint8Array =>
 const windows1252 = (text: string): Uint8Array => Uint8Array.from([...text], (sign) => sign.charCodeAt(0));
 
 const BAD: Readonly<Record<string, [body: BodyInit, found: RegExp, line?: number]>> = {
-  'saved as Windows-1252': [windows1252(pack.replaceAll(',', ',\n')) as BodyInit, /not saved as UTF-8/, 5],
+  'saved as Windows-1252': [windows1252(pack.replaceAll(',', ',\n')) as BodyInit, /not saved as UTF-8/, 6],
   'saved as UTF-16, with a mark': [utf16(`\uFEFF${pack}`, true) as BodyInit, /UTF-16/],
   'saved as UTF-16 the other way round, with a mark': [utf16(`\uFEFF${pack}`, false) as BodyInit, /UTF-16/],
   'saved as UTF-16 without a mark': [utf16(pack, true) as BodyInit, /UTF-16/],
