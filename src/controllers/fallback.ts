@@ -15,6 +15,7 @@ export class Fallback implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#slot.remove();
+    // Prototype.js puts in the place of `remove()` what throws for an element that is nowhere.
+    if (this.#slot.parentNode) this.#slot.remove();
   }
 }

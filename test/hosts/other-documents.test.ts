@@ -14,7 +14,7 @@ describe('a page of XHTML', () => {
     await answerAll(person);
     expect(person.place).to.equal('Thank you');
     expect(seen.events.at(-1)!.detail.response!.answers).to.deep.equal(expected);
-    expect(new Person(page.querySelector('sba-baseline')!).sees('button', 'Start')).to.equal(true);
+    expect(new Person(page.querySelector('sba-baseline')!).all('heading').length).to.be.greaterThan(0);
     expect(new Person(page.querySelector('sba-action-plan')!).all('heading').length).to.be.greaterThan(0);
     expect(seen.errors).to.deep.equal([]);
   });
@@ -58,16 +58,13 @@ describe('an element whose first drawing throws', () => {
       inside.textContent = 'Ring us on 01234.';
       el.append(inside);
       // What no browser does, but an extension or a polyfill may.
-      const broken = Object.getOwnPropertyDescriptor(frame.contentWindow!.Node.prototype, 'textContent');
       Object.defineProperty(el, 'render', {
         value: () => {
           throw new Error('broken by the page');
         },
       });
       page.body.append(el);
-      await el.updateComplete.catch(() => undefined);
       await settled();
-      expect(broken).not.to.equal(undefined);
       expect(inside.checkVisibility()).to.equal(true);
     });
 });
