@@ -14,12 +14,12 @@ const pack = JSON.stringify({
 });
 const utf16 = (text: string, isLittle: boolean): Uint8Array =>
   new Uint8Array(
-    [...text].flatMap((sign) => {
+    Array.from(text).flatMap((sign) => {
       const code = sign.charCodeAt(0);
       return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
     }),
   );
-const windows1252 = (text: string): Uint8Array => Uint8Array.from([...text], (sign) => sign.charCodeAt(0));
+const windows1252 = (text: string): Uint8Array => Uint8Array.from(Array.from(text), (sign) => sign.charCodeAt(0));
 
 const BAD: Readonly<Record<string, [body: BodyInit, found: RegExp, line?: number]>> = {
   'saved as Windows-1252': [windows1252(pack.replaceAll(',', ',\n')) as BodyInit, /not saved as UTF-8/, 6],
@@ -33,7 +33,7 @@ const BAD: Readonly<Record<string, [body: BodyInit, found: RegExp, line?: number
 describe('a file of questions', () => {
   for (const [name, [body, found, line]] of Object.entries(BAD))
     it(`is refused with what to do, and the host's own words show: ${name}`, async () => {
-      replace(window, 'fetch', async () => new Response(body));
+      replace(window, 'fetch', () => Promise.resolve(new Response(body)));
       const logged = listenToConsole('error');
       const refused = listen(document, 'sba-content-error');
       const el = markup(`<${TAG} src="/pack.json"><p>Ring us on 01234.</p></${TAG}>`);
@@ -50,7 +50,7 @@ describe('a file of questions', () => {
     });
 
   it('is read with a byte order mark, and with signs of every language', async () => {
-    replace(window, 'fetch', async () => new Response(`\uFEFF${pack}`));
+    replace(window, 'fetch', () => Promise.resolve(new Response(`\uFEFF${pack}`)));
     const { person } = await survey({ src: '/pack.json' });
     await until(() => person.sees('heading', 'Prynhawn da, café £5'), 'the questions');
   });
@@ -60,7 +60,7 @@ describe('a file of questions', () => {
     ['of spaces alone', ' \n\n'],
   ] as const)
     it(`is refused where it is ${name}: the host hears of it, and its own words show`, async () => {
-      replace(window, 'fetch', async () => new Response(body));
+      replace(window, 'fetch', () => Promise.resolve(new Response(body)));
       const logged = listenToConsole('error');
       const refused = listen(document, 'sba-content-error');
       const el = markup(`<${TAG} src="/pack.json"><p>Ring us on 01234.</p></${TAG}>`);
