@@ -19,7 +19,8 @@ const utf16 = (text: string, isLittle: boolean): Uint8Array =>
       return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
     }),
   );
-const windows1252 = (text: string): Uint8Array => Uint8Array.from(Array.from(text), (sign) => sign.charCodeAt(0));
+const windows1252 = (text: string): Uint8Array =>
+  Uint8Array.from(Array.from(text), (sign) => sign.charCodeAt(0));
 
 const BAD: Readonly<Record<string, [body: BodyInit, found: RegExp, line?: number]>> = {
   'saved as Windows-1252': [windows1252(pack.replaceAll(',', ',\n')) as BodyInit, /not saved as UTF-8/, 6],
