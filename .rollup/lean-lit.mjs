@@ -41,6 +41,11 @@ const CUTS = {
   ],
   'lit-html/lit-html.js': [
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, ''],
+    // A page of XHTML would read templates as XML, which they are not.
+    [
+      /(?<=createElement\(t,i\)\{const s=)l\.createElement\("template"\)/,
+      '(/xml/.test(l.contentType)?l.implementation.createHTMLDocument(""):l).createElement("template")',
+    ],
     // Values as the words of a text area or of a style, in the place of an attribute, or inside of comments.
     [/y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/, ''],
     [/c=n\?\?v/, 'c=v'],

@@ -1,6 +1,8 @@
 /** What can be wrong with content that a host hands in. Stable codes: hosts may switch on them. */
 export type ProblemCode =
   | 'not-json'
+  | 'not-utf-8'
+  | 'duplicate-key'
   | 'not-loaded'
   | 'too-large'
   | 'too-deep'

@@ -3,6 +3,7 @@ import { describeProblem } from '../errors.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { questionnaireOf } from '../model/questionnaire-of.js';
 import { type Pack, parsePackText } from '../schema/parse.js';
+import { textOf } from '../schema/utf-8.js';
 import { CommandError } from './usage.js';
 
 /** Beside `dist/` in the package. */
@@ -21,15 +22,16 @@ function builtIn(): Record<string, Pack> {
 export function readPack(name: string): Questionnaire {
   const packs = builtIn();
   if (Object.hasOwn(packs, name)) return questionnaireOf(packs[name]!);
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(name, 'utf8');
+    bytes = readFileSync(name);
   } catch {
     throw new CommandError(
       `--pack: "${name}" is no file that can be read, and no built-in pack: ${Object.keys(packs).join(', ')}`,
     );
   }
-  const result = parsePackText(text, packs);
+  const text = textOf(bytes);
+  const result = 'problems' in text ? text : parsePackText(text.text, packs);
   if ('problems' in result)
     throw new CommandError(
       [`--pack: ${name} was refused:`, ...result.problems.map(describeProblem)].join('\n  '),

@@ -2,12 +2,11 @@ import { once } from 'node:events';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { BYTE_ORDER_MARK, csvLines } from '../results/csv.js';
 import { codeBook, LONG_COLUMNS, longRows, QUESTION_COLUMNS, questionRows } from '../results/long-format.js';
-import { responseProblems } from '../schema/parse-response.js';
-import type { Response } from '../schema/response.js';
+import { responseOf } from '../schema/parse-response.js';
 import { originalOf } from '../schema/walk.js';
 import type { Options } from './options.js';
 import { readAll } from './read.js';
-import { INCOMPLETE } from './usage.js';
+import { CommandError, INCOMPLETE } from './usage.js';
 
 /** Writes every answer as it is, as it is read. @returns the exit code */
 export async function rawCommand(
@@ -25,9 +24,9 @@ export async function rawCommand(
     files,
     {
       add(input) {
-        const problems = responseProblems(input);
-        if (problems.length) return problems;
-        const response = input as Response;
+        const result = responseOf(input);
+        if ('problems' in result) return result.problems;
+        const { response } = result;
         if (response.pack.id === id) write(csvLines(longRows(questionnaire, response), !forDatabase));
         else others++;
         return [];
@@ -53,6 +52,9 @@ export function questionsCommand({ forDatabase }: Options, questionnaire: Questi
 /** Writes what the codes mean, in the words of the pack. */
 export function codeBookCommand({ language }: Options, questionnaire: Questionnaire): number {
   const original = originalOf(questionnaire.pack);
+  const languages = Object.keys(questionnaire.pack.languages);
+  if (language !== undefined && !languages.includes(language))
+    throw new CommandError(`--language: "${language}"; expected one of ${languages.join(', ')}`);
   const rows = codeBook(questionnaire, (text) =>
     typeof text === 'string' ? text : (text[language ?? original] ?? text[original] ?? ''),
   );

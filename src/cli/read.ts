@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { describeProblem } from '../errors.js';
 import { type Refused, ResponseReader, type ResponseSink } from '../results/response-reader.js';
+import { NotUtf8, Utf8Reader } from '../schema/utf-8.js';
 import { CommandError } from './usage.js';
 
 /** How many lines that are no responses are told one by one. */
@@ -46,14 +47,16 @@ export async function readAll(
     const name = file === '-' ? 'standard input' : file;
     const reader = new ResponseReader(sink, (one) => tell(name, one));
     const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-    stream.setEncoding('utf8');
+    const decoder = new Utf8Reader();
     try {
       for await (const piece of stream) {
-        reader.push(piece as string);
+        reader.push(decoder.read(piece as Buffer));
         progress.tell(name, reader.read);
         await isReady?.();
       }
+      reader.push(decoder.read(new Uint8Array(), true));
     } catch (error) {
+      if (error instanceof NotUtf8) throw new CommandError(`${name}: ${describeProblem(error.problem)}`);
       throw new CommandError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
     reader.end();

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { SbaActionEvent } from '../events.js';
 import type { PlanningTerms } from '../i18n/terms.js';
 import { type ActionChange, type ActionList, isBlank, type Removed } from '../model/actions.js';
+import { wordsOf } from '../model/answers.js';
 import type { Action, ActionKind } from '../schema/action.js';
 import { newId } from './outside.js';
 
@@ -116,7 +117,7 @@ export class ActionsController {
     const name = input.dataset['field'] ?? '';
     const before = list?.get(id);
     if (!list || !before) return;
-    const value = input.value.trim() === '' ? '' : input.value;
+    const value = wordsOf(input.value);
     // A year of five digits is one that is still being typed.
     if (name === 'by' && value.length > 10) return;
     if (before[name as keyof Action] !== value) list.edit(id, { [name]: value });

@@ -1,3 +1,4 @@
+import { toJson } from '../schema/to-json.js';
 import type { ReactiveController } from 'lit';
 import { askedUntil } from '../delivery/backoff.js';
 import { type News, outboxService, type Sender } from '../delivery/outbox-service.js';
@@ -152,7 +153,7 @@ export class CompletionController implements ReactiveController, Sender {
     const { sendTo, sentTo = '', sendPlace = '', receiptPlace, isConnected } = this.#host;
     this.kept.look(receiptPlace);
     const address = addressOf(sendTo) ?? '';
-    const looked = JSON.stringify([address, sentTo, sendPlace]);
+    const looked = toJson([address, sentTo, sendPlace]);
     if (looked === this.#looked || !isConnected) return;
     this.#looked = looked;
     this.address = address;

@@ -2,7 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../errors.js';
 import type { PackHead } from '../schema/head.js';
 import { builtInPack, type Packs, type Parsed, parseText } from '../schema/parse-kind.js';
+import { textOf } from '../schema/utf-8.js';
 import { problemAt } from '../schema/words.js';
+import { tellOnce } from './tell-once.js';
 
 /** What stands where the questions should be. */
 export type Content<P extends PackHead> =
@@ -22,18 +24,22 @@ export interface ContentHost<P extends PackHead> extends ReactiveControllerHost,
   /** Reads a pack of the kind that it takes. */
   parsePack(value: unknown): Parsed<'pack', P>;
   readonly defaultPack: string;
+  /** Whether the host hands in content of its own, so that the default would be a mistake. */
+  readonly expectsContent?: boolean;
   /** Called after `content` changed. */
   contentChanged(): void;
 }
 
 const TIMEOUT = 30_000;
+/** What comes after hydration may take so long before somebody is told that it is missing. */
+const PATIENCE = 2000;
 
 /** Finds an element's content: property, JSON script child, `src`, `pack`, default, the first that is set. */
 export class ContentController<P extends PackHead> implements ReactiveController {
   current: Content<P> = { state: 'loading' };
   readonly #host: ContentHost<P>;
   #children: MutationObserver | undefined;
-  #loaded: { source: ContentSource; key: unknown } | undefined;
+  #loaded: { source: ContentSource | 'expected'; key: unknown } | undefined;
 
   /** @param place the address of a pack's file; of most elements, their `src` */
   constructor(
@@ -66,6 +72,7 @@ export class ContentController<P extends PackHead> implements ReactiveController
     const { builtIn } = this.#host;
     if (source === 'src') void this.#fetch(String(key));
     else if (source === 'script') this.#takeText(source, String(key));
+    else if (source === 'expected') this.#wait();
     else if (source === 'content') this.#take(source, key === null ? null : this.#host.parsePack(key));
     else this.#take(source, builtInPack('$', String(key), builtIn));
   };
@@ -76,30 +83,50 @@ export class ContentController<P extends PackHead> implements ReactiveController
     this.look();
   }
 
-  #source(): { source: ContentSource; key: unknown } {
-    const { content, pack, defaultPack } = this.#host;
+  /** Asks nothing rather than other questions than the host's. */
+  #wait(): void {
+    this.#take('pack', null);
+    setTimeout(() => {
+      const { localName, isConnected } = this.#host;
+      if (isConnected && this.#loaded?.source === 'expected')
+        tellOnce(
+          `<${localName} expects-content>: no content was set, so nothing is asked. Frameworks that render on the server may drop properties: set \`content\` once the page is hydrated, or use \`src\`.`,
+        );
+    }, PATIENCE);
+  }
+
+  #source(): { source: ContentSource | 'expected'; key: unknown } {
+    const { content, pack, defaultPack, expectsContent } = this.#host;
     const src = this.place();
     if (content !== undefined) return { source: 'content', key: content };
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) return { source: 'script', key: script.textContent };
-    return src ? { source: 'src', key: src } : { source: 'pack', key: pack || defaultPack };
+    if (src) return { source: 'src', key: src };
+    return pack || !expectsContent
+      ? { source: 'pack', key: pack || defaultPack }
+      : { source: 'expected', key: null };
   }
 
   async #fetch(src: string): Promise<void> {
     const request = this.#loaded;
     this.#set({ state: 'loading' });
-    let text = '';
+    let bytes: ArrayBuffer | undefined;
     let failure: string | undefined;
     try {
       const answer = await fetch(src, { signal: AbortSignal.timeout(TIMEOUT) });
       if (!answer.ok) throw new Error(`status ${answer.status}`);
-      text = await answer.text();
+      bytes = await answer.arrayBuffer();
     } catch (error) {
       failure = String(error);
     }
     // Meanwhile the host may have named another place.
     if (this.#loaded !== request) return;
-    if (failure === undefined) this.#takeText('src', text);
+    const text = bytes && textOf(bytes);
+    if (text)
+      this.#take(
+        'src',
+        'problems' in text ? text : parseText(text.text, (value) => this.#host.parsePack(value)),
+      );
     else {
       const problem = problemAt('$', 'not-loaded', failure, `a JSON file at ${src}`);
       this.#take('src', { problems: [problem] });

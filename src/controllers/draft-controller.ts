@@ -2,10 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../errors.js';
 import { type DraftOrigin, SbaRestoreEvent } from '../events.js';
 import { parseJson } from '../schema/json-text.js';
+import { textOf } from '../schema/utf-8.js';
 import type { Draft } from '../storage/draft.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { DraftSource } from './draft-source.js';
 import { newId } from './outside.js';
+import { toJson } from '../schema/to-json.js';
 
 /** What another tab has written in the place of what is here, or what is here in the place of that. */
 interface Other {
@@ -174,7 +176,8 @@ export class DraftController extends DraftKeeper implements ReactiveController {
 
   /** Goes on with a file that was downloaded elsewhere. False where it cannot be read; then nothing has changed. */
   async load(file: Blob): Promise<boolean> {
-    const json = parseJson(await file.text());
+    const text = textOf(await file.arrayBuffer());
+    const json = 'problems' in text ? text : parseJson(text.text);
     const result = 'problems' in json ? json : this.source.parse(json.value);
     this.fileProblems = 'problems' in result ? result.problems : undefined;
     this.host.requestUpdate();
@@ -263,7 +266,7 @@ export class DraftController extends DraftKeeper implements ReactiveController {
       return;
     }
     // The other tab may have come to the same answers.
-    if (JSON.stringify(data) === JSON.stringify(this.source.take()?.data)) return;
+    if (toJson(data) === toJson(this.source.take()?.data)) return;
     this.other = { data, isNewer: newer !== undefined };
     this.#news();
   }

@@ -1,4 +1,5 @@
 import { keepDays } from '../storage/draft.js';
+import { tellOnce } from './tell-once.js';
 
 /** Where drafts are kept: nowhere, in the open tab, or there and, once a person says so, on the device. */
 type Save = 'none' | 'session' | 'device';
@@ -18,6 +19,6 @@ export function draftSettings(
 ): DraftSettings {
   const said = own.save ?? around.save ?? 'session';
   const isKnown = SAVES.includes(said);
-  if (!isKnown) console.error(`sba-toolkit: save="${said}" is none of ${SAVES.join(', ')}; nothing is kept.`);
+  if (!isKnown) tellOnce(`sba-toolkit: save="${said}" is none of ${SAVES.join(', ')}; nothing is kept.`);
   return { save: isKnown ? (said as Save) : 'none', days: keepDays(own.keepDays ?? around.keepDays) };
 }

@@ -6,6 +6,6 @@ export const today = (): string => new Date().toLocaleDateString('sv');
 /** A random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on intranets that are served without TLS. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-a$4-');
 }

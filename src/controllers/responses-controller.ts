@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Problem, UsageError } from '../errors.js';
+import { describeProblem, type Problem, UsageError } from '../errors.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { disclose } from '../results/disclosure/disclose.js';
 import type { Disclosed } from '../results/disclosure/disclosed.js';
 import { floorOf } from '../results/disclosure/rules.js';
 import { type Refused, ResponseReader } from '../results/response-reader.js';
 import { ResultSource } from '../results/result-source.js';
+import { NotUtf8, Utf8Reader } from '../schema/utf-8.js';
 import { problemAt } from '../schema/words.js';
 import { Slices } from './in-slices.js';
 
@@ -119,7 +120,10 @@ export class ResponsesController implements ReactiveController {
       this.#set({ state: 'ready', disclosed, badLines });
     } catch (error) {
       if (signal.aborted) return;
-      if (error instanceof UsageError) this.#fail('bad-setting', error.message);
+      if (error instanceof NotUtf8) {
+        this.#host.responsesRefused([error.problem]);
+        this.#set({ state: 'failed', fault: 'not-readable', detail: describeProblem(error.problem) });
+      } else if (error instanceof UsageError) this.#fail('bad-setting', error.message);
       else this.#fail(this.#isBroken ? 'not-sent' : 'not-readable', String(error));
     }
   }
@@ -157,7 +161,7 @@ export class ResponsesController implements ReactiveController {
     const reader = new ResponseReader(source, refuse);
     const total = sizeOf(answer);
     const bytes = answer.body.getReader();
-    const decoder = new TextDecoder();
+    const decoder = new Utf8Reader();
     let read = 0;
     const push = async (text: string): Promise<void> => {
       for (let at = 0; at < text.length; at += PIECE) {
@@ -169,9 +173,9 @@ export class ResponsesController implements ReactiveController {
       const { done, value } = await bytes.read().catch(this.#broken);
       if (done) break;
       read += value.length;
-      await push(decoder.decode(value, { stream: true }));
+      await push(decoder.read(value));
     }
-    await push(decoder.decode());
+    await push(decoder.read(new Uint8Array(), true));
     reader.end();
     return true;
   }

@@ -2,6 +2,7 @@ import type { Session } from '../model/session.js';
 import type { Response } from '../schema/response.js';
 import { outbox } from '../storage/outbox.js';
 import { newId, today } from './outside.js';
+import { toJson } from '../schema/to-json.js';
 
 /**
  * What was sent before under this id, or may have arrived, was perhaps another: a copy of this tab may have finished
@@ -14,5 +15,5 @@ export async function tellApart(session: Session, mine: Response | undefined): P
   const sent = kept?.state === 'waiting' ? kept.response : mine;
   if (sent?.id !== session.id) return;
   const now = session.completed(sent.completed ?? today());
-  if (JSON.stringify(sent) !== JSON.stringify(now)) session.renew(newId());
+  if (toJson(sent) !== toJson(now)) session.renew(newId());
 }

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { TogetherTerms } from '../i18n/terms.js';
 import type { PlanningSession } from '../model/planning-session.js';
 import type { RemovedVoice } from '../model/workshop.js';
+import { cleanLabel } from '../schema/clean-words.js';
 import { LIMITS } from '../schema/limits.js';
 import { newId, today } from './outside.js';
 
@@ -60,7 +61,7 @@ export class WorkshopController {
     const session = this.#host.openVoice();
     if (!whole || !session) return;
     this.reset();
-    whole.workshop.begin(newId(), label.trim().slice(0, LIMITS.label), session);
+    whole.workshop.begin(newId(), cleanLabel(label.trim(), LIMITS.label), session);
     await this.#open();
   };
 

@@ -1,3 +1,4 @@
+import { toJson } from '../schema/to-json.js';
 import { inTime } from '../storage/in-time.js';
 import type { Parcel } from '../storage/parcel.js';
 import type { Receipt } from '../storage/receipts.js';
@@ -60,7 +61,7 @@ export async function postResponse(parcel: Parcel, options: SubmitOptions): Prom
 }
 
 async function request({ id, url, response }: Parcel, options: SubmitOptions): Promise<globalThis.Response> {
-  const body = JSON.stringify(response);
+  const body = toJson(response);
   const { headers: extra, credentials = 'same-origin' } = options;
   const headers = new Headers(
     typeof extra === 'function'

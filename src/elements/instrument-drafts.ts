@@ -9,6 +9,7 @@ import type { Response } from '../schema/response.js';
 import { problemAt } from '../schema/words.js';
 import type { Draft } from '../storage/draft.js';
 import type { InstrumentElement } from './instrument-element.js';
+import { toJson } from '../schema/to-json.js';
 
 /** The drafts of an instrument: its response as it stands. */
 export class InstrumentDrafts implements DraftSource {
@@ -26,7 +27,7 @@ export class InstrumentDrafts implements DraftSource {
   get place(): string | undefined {
     const { session, id, localName, name } = this.#el;
     if (!session) return undefined;
-    return JSON.stringify([localName, session.questionnaire.pack.id, id || [location.pathname, name]]);
+    return toJson([localName, session.questionnaire.pack.id, id || [location.pathname, name]]);
   }
 
   /** The page is part of it unless the element has an id of its own: the same questions may stand on two pages. */
@@ -34,7 +35,7 @@ export class InstrumentDrafts implements DraftSource {
     const { session, isLocked, labels, id, localName, name } = this.#el;
     if (!session || isLocked) return undefined;
     const { pack } = session.questionnaire;
-    return JSON.stringify([localName, pack.id, id || [location.pathname, name], labels.round, labels.group]);
+    return toJson([localName, pack.id, id || [location.pathname, name], labels.round, labels.group]);
   }
 
   take(): Pick<Draft, 'data' | 'asked'> | undefined {

@@ -6,6 +6,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { Fallback } from '../controllers/fallback.js';
+import { OwnStyles } from '../controllers/own-styles.js';
 import { Announcer } from '../controllers/announcer.js';
 import { CompletionController } from '../controllers/completion-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
@@ -14,8 +16,10 @@ import { FlowController, HEADING } from '../controllers/flow-controller.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { HostForm } from '../controllers/host-form.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { labelOf } from '../controllers/label-of.js';
 import { newId, today } from '../controllers/outside.js';
 import { QuestionUpdates } from '../controllers/question-updates.js';
+import { tellOnce, tellUnknown } from '../controllers/tell-once.js';
 import { ToolkitController } from '../controllers/toolkit-controller.js';
 import type { SubmitOptions } from '../delivery/post-response.js';
 import type { Member, ToolkitSettings, ToolkitStore } from '../context/toolkit-store.js';
@@ -61,6 +65,7 @@ import { type Packs, type Parsed, parsePackOf, parseResponseOf } from '../schema
 import type { Response } from '../schema/response.js';
 import type { Text } from '../schema/text.js';
 import { InstrumentDrafts, keepingOf } from './instrument-drafts.js';
+import { toJson } from '../schema/to-json.js';
 
 /** What leads away from a page, or changes it: nothing of it works while a response is being sent. */
 const WAYS_OUT = '[data-change], .aside button, .actions button:not(.copy)';
@@ -87,6 +92,7 @@ export abstract class InstrumentElement<
     pack: {},
     src: {},
     content: { attribute: false },
+    expectsContent: { type: Boolean, attribute: 'expects-content' },
     terms: { attribute: false },
     messages: {},
     layout: {},
@@ -102,6 +108,7 @@ export abstract class InstrumentElement<
     keepDays: { type: Number, attribute: 'keep-days' },
     name: { reflect: true },
     response: { attribute: false, noAccessor: true },
+    responses: { attribute: false, noAccessor: true },
   };
 
   /** Id of a built-in pack. */
@@ -110,6 +117,8 @@ export abstract class InstrumentElement<
   declare src: string | null | undefined;
   /** A pack as an object: a whole one, or one that extends a built-in pack. `null` shows that there is none yet. */
   declare content: unknown;
+  /** The host sets `content`: nothing is asked before it is there, and the console says so where it does not come. */
+  declare expectsContent: boolean;
   /** Texts of the host's own for the pack's `{placeholders}`, by name. */
   declare terms: Readonly<Record<string, Text>> | undefined;
   /**
@@ -165,6 +174,14 @@ export abstract class InstrumentElement<
       this.#restart();
       this.#remember();
     } else this.#pending = result.response;
+  }
+
+  /** @internal What only some elements show is no setting of the others. */
+  get responses(): readonly Response[] | undefined {
+    return undefined;
+  }
+  set responses(responses: readonly Response[] | null | undefined) {
+    if (responses) tellOnce(`<${this.localName}>: "responses" is not shown here; use <sba-results>.`);
   }
 
   /** The form that the element belongs to, if any. */
@@ -246,6 +263,8 @@ export abstract class InstrumentElement<
     this.layout = 'steps';
     this.headingLevel = 2;
     this.readonly = false;
+    new Fallback(this);
+    new OwnStyles(this);
     // The browser can only point at the element as a whole; the page leads to the question itself.
     this.addEventListener('invalid', (event) => {
       event.preventDefault();
@@ -255,8 +274,9 @@ export abstract class InstrumentElement<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('content') || changed.has('src') || changed.has('pack'))
+    if (!this.hasUpdated || ['content', 'src', 'pack', 'expectsContent'].some((name) => changed.has(name)))
       this.source.look();
+    tellUnknown(this, 'layout', this.layout, ['steps', 'list'], 'one question a page is shown');
     if (this.session && changed.has('layout')) {
       this.flow.settle();
       this.#epoch++;
@@ -557,10 +577,13 @@ export abstract class InstrumentElement<
     return this.completion.state === 'busy';
   }
 
-  /** @internal An attribute that was taken away is null, which no response may hold. */
+  /** @internal */
   get labels(): Pick<SessionSettings, 'group' | 'round'> {
     const { group, round } = this.toolkit.store?.settings ?? {};
-    return { group: this.group ?? group, round: this.round ?? round };
+    return {
+      group: labelOf(this, 'group', this.group ?? group),
+      round: labelOf(this, 'round', this.round ?? round),
+    };
   }
 
   /** @internal Whether people may take along in a file what was said. */
@@ -791,7 +814,7 @@ export abstract class InstrumentElement<
   /** Tells the host how far the person has come, if that is news. */
   #told(): void {
     const { progress } = this.session ?? {};
-    if (!progress || JSON.stringify(progress) === this.#progress) return;
+    if (!progress || toJson(progress) === this.#progress) return;
     this.#remember();
     this.toolkit.store?.stir();
     this.dispatchEvent(new SbaProgressEvent(progress));
@@ -807,7 +830,7 @@ export abstract class InstrumentElement<
 
   /** What the host did itself is no news to it. */
   #remember(): void {
-    this.#progress = JSON.stringify(this.session?.progress);
+    this.#progress = toJson(this.session?.progress);
   }
 
   #restart(): void {
@@ -861,7 +884,7 @@ export abstract class InstrumentElement<
   protected toForm(): void {
     const { session, whole } = this;
     if (!this.#internals.form) return;
-    const value = whole && !whole.isEmpty ? JSON.stringify(whole.response) : null;
+    const value = whole && !whole.isEmpty ? toJson(whole.response) : null;
     // No state for the browser to keep: after a restart the next person would find the answers.
     this.#internals.setFormValue(value, null);
     const [invalid] = session ? invalidAnswers(session) : [];

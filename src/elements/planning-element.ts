@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ActionsController } from '../controllers/actions-controller.js';
+import { tellUnknown } from '../controllers/tell-once.js';
 import { WorkshopController } from '../controllers/workshop-controller.js';
 import type { Member } from '../context/toolkit-store.js';
 import { SbaAnswerEvent } from '../events.js';
@@ -168,6 +169,7 @@ export abstract class PlanningElement<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    tellUnknown(this, 'mode', this.mode, ['workshop'], 'people answer together from the start');
     // People who agree are asked other questions than those who answer alone.
     if (this.#whole && changed.has('mode')) this.contentChanged();
     super.willUpdate(changed);

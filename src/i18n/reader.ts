@@ -41,14 +41,14 @@ export class Reader<P extends PackHead = PackHead, T extends SharedTerms = Terms
     this.#terms = { ...pack.terms, ...terms };
   }
 
+  /** The language in which a text is read: the original, where it has not been translated. */
+  languageOf(text: Text): string {
+    return typeof text !== 'string' && Object.hasOwn(text, this.packLang) ? this.packLang : this.#original;
+  }
+
   read(text: Text): Spoken {
-    const [lang, words] =
-      typeof text === 'string'
-        ? [this.#original, text]
-        : [
-            Object.hasOwn(text, this.packLang) ? this.packLang : this.#original,
-            text[this.packLang] ?? text[this.#original] ?? '',
-          ];
+    const lang = this.languageOf(text);
+    const words = typeof text === 'string' ? text : (text[lang] ?? '');
     return { words: this.#fill(words), lang: lang === this.interfaceLang ? undefined : lang };
   }
 

@@ -1,4 +1,5 @@
 import type { Action } from '../schema/action.js';
+import { wordsOf } from './answers.js';
 
 /** What happened to one action. */
 export type ActionChange = 'added' | 'edited' | 'moved' | 'removed' | 'brought-back';
@@ -48,13 +49,13 @@ export class ActionList {
     this.#set([...this.#actions, action], action);
   }
 
-  /** Changes parts of an action; an empty text takes the part away. */
+  /** Changes parts of an action; a blank text takes the part away. */
   edit(id: string, parts: Partial<Action>): void {
     const before = this.get(id);
     if (!before) return;
-    const kept = Object.entries({ ...before, ...parts }).filter(
-      ([key, value]) => value !== '' || key === 'what',
-    );
+    const kept = Object.entries({ ...before, ...parts })
+      .map(([key, value]) => [key, wordsOf(value)] as const)
+      .filter(([key, value]) => value !== '' || key === 'what');
     const action = Object.fromEntries(kept) as Action;
     this.#set(
       this.#actions.map((one) => (one.id === id ? action : one)),

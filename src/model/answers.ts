@@ -1,6 +1,7 @@
 import type { PackHead } from '../schema/head.js';
 import type { Item, OfferedMissing } from '../schema/item.js';
 import type { Answer, AnswerParts } from '../schema/response.js';
+import { cleanWords } from '../schema/clean-words.js';
 import { missingOf, optionsOf } from '../schema/walk.js';
 import type { Question } from './questionnaire.js';
 
@@ -10,6 +11,18 @@ export type Choice =
 
 /** An answer with all its parts at hand, whichever kind it is. */
 export const partsOf = (answer: Answer | undefined): AnswerParts => answer ?? {};
+
+/** What a person wrote, without what cannot be kept; nothing where nobody can see it, as spaces are no answer. */
+export function wordsOf(written: string | undefined): string {
+  const words = cleanWords(written ?? '');
+  return /[^\s\p{Cf}]/u.test(words) ? words : '';
+}
+
+/** The parts of an answer, without words that say nothing. */
+export function withoutBlanks({ text, note, ...others }: AnswerParts): AnswerParts {
+  const [said, noted] = [wordsOf(text), wordsOf(note)];
+  return { ...others, ...(said && { text: said }), ...(noted && { note: noted }) };
+}
 
 /** Whether the person said something to the item itself: a value, words, or a reason not to answer. */
 export function isAnswered(answer: Answer | undefined): boolean {

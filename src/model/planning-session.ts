@@ -67,7 +67,7 @@ export class PlanningSession extends Session {
         ...(values && { values }),
         ...(missing && { missing }),
       };
-      return this.put(id, { ...position, ...beside, ...(choice.text !== '' && choice) });
+      return this.put(id, { ...position, ...beside, ...choice });
     }
     const isNone = choice && 'values' in choice && !choice.values.length;
     return this.put(id, { ...(text !== undefined && { text }), ...beside, ...(!isNone && choice) });

@@ -1,8 +1,9 @@
 import { UsageError } from '../errors.js';
 import type { Answer, AnswerParts, Response } from '../schema/response.js';
-import { type Choice, fits, isAnswered, partsOf } from './answers.js';
+import { type Choice, fits, isAnswered, partsOf, withoutBlanks } from './answers.js';
 import { holds } from './conditions.js';
 import { type Part, type Question, Questionnaire } from './questionnaire.js';
+import { toJson } from '../schema/to-json.js';
 
 /** What only the outside world knows. Passed in, so that the same input always gives the same output. */
 export interface SessionSettings {
@@ -114,8 +115,7 @@ export class Session {
    */
   answer(id: string, choice: Choice | undefined): Change {
     const { note } = partsOf(this.#answers.get(id));
-    const { values, text } = partsOf(choice);
-    const said = choice && text !== '' && values?.length !== 0 ? choice : undefined;
+    const said = partsOf(choice).values?.length === 0 ? undefined : choice;
     return this.put(id, { ...said, ...(note !== undefined && { note }) });
   }
 
@@ -125,7 +125,7 @@ export class Session {
    */
   comment(id: string, note: string): Change {
     const { note: _before, ...choice } = partsOf(this.#answers.get(id));
-    return this.put(id, { ...choice, ...(note !== '' && { note }) });
+    return this.put(id, { ...choice, note });
   }
 
   /** Forgets every answer, kept ones included, and starts a new response under `id`. */
@@ -180,9 +180,9 @@ export class Session {
     const question = this.questionnaire.question(id);
     if (!question || !fits(question, answer, this.questionnaire.pack)) return false;
     // `skipped` says that nothing was answered; in an open session that is simply no answer.
-    const { missing, ...rest } = partsOf(answer);
-    if (missing !== 'skipped') this.#answers.set(id, answer);
-    else if (Object.keys(rest).length) this.#answers.set(id, rest as Answer);
+    const { missing, ...rest } = withoutBlanks(answer);
+    const parts = missing === undefined || missing === 'skipped' ? rest : { missing, ...rest };
+    if (Object.keys(parts).length) this.#answers.set(id, parts as Answer);
     return true;
   }
 
@@ -190,12 +190,13 @@ export class Session {
    * Puts an answer in the place of what was there; without any part it takes the answer away.
    * @throws UsageError if the item is not in the pack or cannot be answered in this way
    */
-  protected put(id: string, parts: AnswerParts): Change {
+  protected put(id: string, said: AnswerParts): Change {
     const question = this.questionnaire.question(id);
     if (!question) throw new UsageError('unknown-item', `no item "${id}"`);
+    const parts = withoutBlanks(said);
     const answer = parts as Answer;
     if (!fits(question, answer, this.questionnaire.pack)) {
-      throw new UsageError('answer-does-not-fit', `${id}: ${JSON.stringify(answer)}`);
+      throw new UsageError('answer-does-not-fit', `${id}: ${toJson(answer)}`);
     }
     if (Object.keys(parts).length) this.#answers.set(id, copyOf(answer));
     else this.#answers.delete(id);
@@ -263,4 +264,4 @@ export class Session {
  * A copy that the caller may change, without the keys that are undefined. All data here is plain JSON, and the model may
  * not use the DOM's structuredClone.
  */
-const copyOf = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
+const copyOf = <T>(data: T): T => JSON.parse(toJson(data)) as T;

@@ -1,5 +1,6 @@
 import type { Answer, Response } from '../schema/response.js';
 import type { Voice, WorkshopRecord } from '../schema/workshop.js';
+import { wordsOf } from './answers.js';
 import type { Session } from './session.js';
 
 /** A voice that was taken out, and where it stood. */
@@ -114,9 +115,10 @@ export class Workshop {
   }
 
   /** Records who sees an item differently; an empty text takes it away. */
-  dissent(item: string, words: string): void {
+  dissent(item: string, written: string): void {
     const { [item]: _before, ...others } = this.#dissent;
-    this.#dissent = words === '' ? others : { ...others, [item]: words };
+    const words = wordsOf(written);
+    this.#dissent = words ? { ...others, [item]: words } : others;
   }
 
   get record(): WorkshopRecord {

@@ -35,7 +35,7 @@ export function dumbbell({ own, seen, agreed, spread }: Positions, points: numbe
   });
   const isApart = own !== undefined && seen !== undefined && at(own) !== at(seen);
   return [
-    ...Array.from({ length: points }, (_, i) => line('point', x(i), x(i), 0, DUMBBELL)),
+    ...[...Array<undefined>(points)].map((_, i) => line('point', x(i), x(i), 0, DUMBBELL)),
     ...(spread && spread[0] !== spread[1] ? [line('spread', x(spread[0]), x(spread[1]))] : []),
     ...(isApart ? [line('gap', at(own), at(seen))] : []),
     ...(isApart && gap !== undefined

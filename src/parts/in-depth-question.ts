@@ -10,7 +10,7 @@ import { field } from './field.js';
 import { caption, missing, options, type QuestionLook, statement } from './question.js';
 import { radios } from './radios.js';
 import type { PlanningView } from './view.js';
-import { heading, say } from './words.js';
+import { adaptedNote, heading, say } from './words.js';
 import { dissentField, eachSaid } from './workshop-answers.js';
 
 /** How a question in depth stands on its page. */
@@ -39,7 +39,7 @@ export function inDepthQuestion(view: PlanningView, item: Item, look: InDepthLoo
   const hints = [
     item.hint && say(reader, item.hint),
     ...(look.hints ?? []),
-    item.adapted && (item.adapted === true ? t.adapted : say(reader, item.adapted)),
+    adaptedNote(reader, item),
   ].filter((hint) => Boolean(hint));
   const error = `error-${id}`;
   const describedIn = (name: string): string | undefined =>

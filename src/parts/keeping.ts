@@ -7,6 +7,7 @@ import type { Response } from '../schema/response.js';
 import { button } from './button.js';
 import { download } from './download.js';
 import { heading } from './words.js';
+import { toJson } from '../schema/to-json.js';
 
 /** What the parts about drafts are drawn with. */
 export interface Keeping {
@@ -102,7 +103,7 @@ const fileButton = (
   of: () => unknown = data,
 ): unknown => {
   const take = (): void => {
-    download(`${fileName}.json`, 'application/json', JSON.stringify(of(), null, 2));
+    download(`${fileName}.json`, 'application/json', toJson(of(), 2));
   };
   return mayTake ? button(words, take, className) : nothing;
 };

@@ -5,7 +5,7 @@ import { missingOf, optionsOf } from '../schema/walk.js';
 import { button } from './button.js';
 import { errorNote, type Wrong, wrongness } from './error-note.js';
 import type { View } from './view.js';
-import { heading, say } from './words.js';
+import { adaptedNote, heading, say } from './words.js';
 
 /** How a question stands on its page. */
 export interface QuestionLook extends Wrong {
@@ -24,7 +24,7 @@ export function question(view: View, item: Item, look: QuestionLook): TemplateRe
   const [hint, error, legend] = [`hint-${item.id}`, `error-${item.id}`, `legend-${item.id}`];
   const hints = [
     item.hint && say(reader, item.hint),
-    item.adapted && (item.adapted === true ? t.adapted : say(reader, item.adapted)),
+    adaptedNote(reader, item),
     item.kind === 'text' && item.maxLength && t.upTo(item.maxLength),
   ].filter((h) => Boolean(h));
   const isRadio = item.kind === 'scale' || item.kind === 'single-choice';

@@ -1,3 +1,4 @@
+import { toJson } from '../schema/to-json.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompletionController } from '../controllers/completion-controller.js';
 import type { DraftController } from '../controllers/draft-controller.js';
@@ -236,7 +237,7 @@ function strandedNotice(sending: Sending): TemplateResult | typeof nothing {
   const { stranded } = sending.completion;
   if (!stranded.length) return nothing;
   const take = (): void => {
-    const lines = stranded.map(({ response }) => `${JSON.stringify(response)}\n`);
+    const lines = stranded.map(({ response }) => `${toJson(response)}\n`);
     download('not-sent.ndjson', 'application/x-ndjson', lines.join(''));
   };
   const remove = async (): Promise<void> => {

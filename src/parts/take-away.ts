@@ -12,6 +12,7 @@ import { download } from './download.js';
 import { downloadTable } from './download-table.js';
 import type { PlanningView } from './view.js';
 import { heading } from './words.js';
+import { toJson } from '../schema/to-json.js';
 
 /** A file that people can take with them. */
 export type KeptFile = 'answers' | 'actions' | 'code-book' | 'json';
@@ -82,6 +83,6 @@ export function downloadCommon(
       downloadTable(`${name}-actions`, actionTable(actions.written, homeOf), reader);
       break;
     case 'json':
-      download(`${name}.json`, 'application/json', `${JSON.stringify(response, null, 2)}\n`);
+      download(`${name}.json`, 'application/json', `${toJson(response, 2)}\n`);
   }
 }

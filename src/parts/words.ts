@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader, Spoken } from '../i18n/reader.js';
 import type { Text } from '../schema/text.js';
+import type { Adapted } from '../schema/wording.js';
 
 /** Words, marked with their language where it is another than that of the words around them. */
 export const spoken = ({ words, lang }: Spoken): TemplateResult | string =>
@@ -9,6 +10,15 @@ export const spoken = ({ words, lang }: Spoken): TemplateResult | string =>
 /** A text of the pack in the reader's language. */
 export const say = (reader: Pick<Reader, 'read'>, text: Text): TemplateResult | string =>
   spoken(reader.read(text));
+
+/** That the words of a statement differ from the source, in the language in which they are read. */
+export function adaptedNote(
+  reader: Pick<Reader, 'read' | 'languageOf' | 't'>,
+  { text, adapted }: { text: Text; adapted?: Adapted },
+): TemplateResult | string | undefined {
+  if (Array.isArray(adapted)) return adapted.includes(reader.languageOf(text)) ? reader.t.adapted : undefined;
+  return adapted === true ? reader.t.adapted : adapted && say(reader, adapted);
+}
 
 /** A text of several paragraphs, which blank lines part. */
 export function paragraphs(reader: Pick<Reader, 'read'>, text: Text | undefined): unknown {

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.js';
 import { inOrder, type RoundTally, type Tally } from './tally.js';
+import { toJson } from '../schema/to-json.js';
 
 type Counts = { readonly [key: string]: number | Counts };
 
@@ -44,7 +45,7 @@ export function merge(a: Tally, b: Tally): Tally {
     throw new UsageError('different-packs', `tallies of "${a.pack}" and "${b.pack}" do not add up`);
   const rounds = new Map<string, RoundTally>();
   for (const one of [...a.rounds, ...b.rounds]) {
-    const key = JSON.stringify([one.version, one.round]);
+    const key = toJson([one.version, one.round]);
     const before = rounds.get(key);
     rounds.set(key, before ? joined(before, one) : one);
   }

@@ -1,6 +1,7 @@
-import { RESPONSE_ID } from '../schema/patterns.js';
+import { DAY, RESPONSE_ID } from '../schema/patterns.js';
 import type { Layout } from './layout.js';
 import { type Hits, readAnswer } from './read-answer.js';
+import { toJson } from '../schema/to-json.js';
 
 type Unknown = Record<string, unknown>;
 
@@ -18,7 +19,7 @@ interface Answer {
 }
 
 const START = '{"format":1,"id":"';
-const DAYS = /"started":"\d{4}-\d\d-\d\d","completed":"\d{4}-\d\d-\d\d",/y;
+const DAYS = /"started":"([\d-]{10})","completed":"([\d-]{10})",/y;
 /** How many heads are kept, and how many answers that came after one item: few enough to be looked through. */
 const KEPT = { heads: 1000, answers: 100 };
 
@@ -42,7 +43,7 @@ export class PlainLines {
     this.#layout = layout;
     this.#placesOf = placesOf;
     this.#seen = new Float64Array(layout.size);
-    this.#next = Array.from(this.#seen, () => []);
+    this.#next = [...this.#seen].map(() => []);
   }
 
   /**
@@ -56,7 +57,8 @@ export class PlainLines {
     const id = line.slice(START.length, idEnd);
     const days = line.indexOf('"started":"', idEnd);
     DAYS.lastIndex = days;
-    if (!RESPONSE_ID.test(id) || !DAYS.test(line)) return undefined;
+    const [, started = '', completed = ''] = DAYS.exec(line) ?? [];
+    if (!RESPONSE_ID.test(id) || !DAY.test(started) || !DAY.test(completed)) return undefined;
     const after = DAYS.lastIndex;
     const at = line.indexOf('"answers":{"', after);
     const head = this.#headOf(line.slice(0, at), [idEnd, days, after]);
@@ -80,7 +82,7 @@ export class PlainLines {
       if (rest !== '}}' && rest !== '}}\r') return undefined;
       const { response } = head;
       response['id'] = id;
-      response['completed'] = line.slice(after - 12, after - 2);
+      response['completed'] = completed;
       return response;
     }
   }
@@ -93,7 +95,7 @@ export class PlainLines {
     if (head) return head;
     const response = parsed(`${text}"answers":0}`);
     // Only where it is the same again does every key stand there once.
-    const written = response && JSON.stringify(response).slice(0, text.length);
+    const written = response && toJson(response).slice(0, text.length);
     const places = written === text && this.#placesOf(response!);
     if (!places) return undefined;
     if (this.#heads.size === KEPT.heads) this.#heads.clear();
@@ -114,7 +116,7 @@ export class PlainLines {
     readAnswer(answer, item, item.question.isInDepth === true, found);
     if (found.isDoubtful) return undefined;
     const places = found.places.slice(0, found.count);
-    const result = { text: JSON.stringify(answers).slice(1, -1), item: item.other, places };
+    const result = { text: toJson(answers).slice(1, -1), item: item.other, places };
     const isOwnWords = places.includes(item.texts) || places.includes(item.notes);
     if (!isOwnWords && result.text === text && likely.length < KEPT.answers) likely.push(result);
     return result;

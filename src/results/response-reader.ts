@@ -1,7 +1,8 @@
 import type { Problem } from '../errors.js';
-import { parseJson } from '../schema/json-text.js';
+import { parseJson, repeatedKey } from '../schema/json-text.js';
 import { LIMITS } from '../schema/limits.js';
 import { problemAt } from '../schema/words.js';
+import { toJson } from '../schema/to-json.js';
 
 /** Something in a file that is no response, and so was not counted. */
 export interface Refused {
@@ -86,6 +87,12 @@ export class ResponseReader {
     let value: unknown;
     try {
       value = JSON.parse(text);
+      // Most lines are as toJson() writes them, which has each key once. A look at every key takes longer.
+      const twice = toJson(value) === text.trimEnd() ? undefined : repeatedKey(text);
+      if (twice) {
+        this.#refuse([twice]);
+        return;
+      }
     } catch {
       const line = text.replace(/^\uFEFF/, '');
       if (line.trim() === '') return;
@@ -102,7 +109,14 @@ export class ResponseReader {
   #readWhole(text: string): void {
     let value: unknown;
     try {
-      value = JSON.parse(text.replace(/^\uFEFF/, ''));
+      text = text.replace(/^\uFEFF/, '');
+      value = JSON.parse(text);
+      const twice = repeatedKey(text);
+      if (twice) {
+        this.read++;
+        this.#refuse([twice]);
+        return;
+      }
     } catch (error) {
       const json = text.length > LIMITS.characters ? undefined : parseJson(text);
       this.read++;

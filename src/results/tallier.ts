@@ -1,11 +1,14 @@
 import { type Problem, UsageError } from '../errors.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import { cleanWords } from '../schema/clean-words.js';
+import { LIMITS } from '../schema/limits.js';
 import { DAY, LANGUAGE, RESPONSE_ID, VERSION } from '../schema/patterns.js';
-import { responseProblems } from '../schema/parse-response.js';
+import { responseOf } from '../schema/parse-response.js';
 import { breakdownsOf, GROUP, type ItemPlaces, type Layout, layoutOf, MODE } from './layout.js';
 import { PlainLines } from './plain-lines.js';
 import { type Hits, readAnswer } from './read-answer.js';
 import { emptyTally, inOrder, type ItemTally, type RoundTally, type Tally, type ViewTally } from './tally.js';
+import { toJson } from '../schema/to-json.js';
 
 export interface TallyOptions {
   /** Breakdowns to count, of those that the pack has; all, if it is left out. */
@@ -42,7 +45,8 @@ const KEYS = new Set(
 const isRecord = (value: unknown): value is Unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isLabel = (value: unknown): boolean =>
-  value === undefined || (typeof value === 'string' && value.length <= 200);
+  value === undefined ||
+  (typeof value === 'string' && value.length <= LIMITS.label && cleanWords(value) === value);
 
 /**
  * Counts responses to one pack, one at a time. Memory depends on how many groups, rounds and versions there are, not on
@@ -85,7 +89,7 @@ export class Tallier {
    */
   add(input: unknown): readonly Problem[] {
     this.#reset();
-    const response = isRecord(input) ? input : {};
+    let response = isRecord(input) ? input : {};
     const pack = isRecord(response['pack']) ? response['pack'] : {};
     this.#readHead(response, pack);
     const isOurs = pack['id'] === this.#pack;
@@ -94,11 +98,12 @@ export class Tallier {
       this.#readAbout(response);
     }
     if (this.#hits.isDoubtful || !isOurs) {
-      const problems = responseProblems(input);
-      if (problems.length) {
+      const result = responseOf(input);
+      if ('problems' in result) {
         this.#refused++;
-        return problems;
+        return result.problems;
       }
+      response = result.response;
     }
     if (isOurs) this.#count(response);
     else this.#others.set(pack['id'] as string, (this.#others.get(pack['id'] as string) ?? 0) + 1);
@@ -218,7 +223,7 @@ export class Tallier {
     if (this.#ids) {
       const before = this.#ids.size;
       // A copy, as the id may be a part of a long text, all of which would stay in memory with it.
-      this.#ids.add(JSON.parse(JSON.stringify(response['id'])) as string);
+      this.#ids.add(JSON.parse(toJson(response['id'])) as string);
       if (this.#ids.size === before) {
         this.#duplicates++;
         return;
@@ -247,7 +252,7 @@ export class Tallier {
   #roundOf(version: string, label: string): Round {
     const latest = this.#latest;
     if (latest?.version === version && latest.round === label) return latest;
-    const key = JSON.stringify([version, label]);
+    const key = toJson([version, label]);
     let round = this.#rounds.get(key);
     if (!round) {
       round = {

@@ -4,6 +4,7 @@ import type { Cell } from './csv.js';
 import { breakdownsOf } from './layout.js';
 import { Tallier } from './tallier.js';
 import { emptyTally, inOrder, type ItemTally, type RoundTally, type Tally, type ViewTally } from './tally.js';
+import { toJson } from '../schema/to-json.js';
 
 /** Columns of a tally as a table. `measure` and `code` say what is counted in `responses`. */
 export const TALLY_COLUMNS = [
@@ -89,7 +90,7 @@ export function tallyOfRows(questionnaire: Questionnaire, rows: Iterable<readonl
   for (const row of rows) {
     const [version, round, breakdown, category, id, measure, code] = row.map((cell) => String(cell ?? ''));
     const count = Number(row[7]);
-    const key = JSON.stringify([version, round]);
+    const key = toJson([version, round]);
     let one = rounds.get(key);
     if (!one) {
       one = { version: version!, round: round!, drafts: 0, strays: 0, all: empty(), by: {} };

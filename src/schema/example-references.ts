@@ -1,6 +1,7 @@
 import type { Example } from './example.js';
 import type { ReferenceProblems } from './reference-problems.js';
 import type { Origins } from './walk.js';
+import { numbered } from './numbered.js';
 
 /**
  * Examples of what is not there, and two of one id.
@@ -18,7 +19,7 @@ export function checkExamples(
   const known = parts.map(({ id }) => id);
   const placed = examples.map((value, i) => ({ value, path: origins?.get(value) ?? `$.examples[${i}]` }));
   for (const { value, path } of placed)
-    for (const [k, id] of !origins || origins.has(value) ? value.for.entries() : [])
+    for (const [k, id] of !origins || origins.has(value) ? numbered(value.for) : [])
       problems.refer(`${path}.for[${k}]`, id, known, what);
   problems.unique(
     placed.map(({ value, path }) => ({ value: value.id, path: `${path}.id` })),

@@ -1,8 +1,11 @@
 import type { PackHead } from './head.js';
 import { Problems } from './problems.js';
 import type { Text } from './text.js';
+import type { Adapted } from './wording.js';
 import { originalOf } from './walk.js';
 import { childPath, oneOf } from './words.js';
+import { toJson } from './to-json.js';
+import { numbered } from './numbered.js';
 
 /** A pack that was put together, and where its changed parts stand in the file that changes it. */
 export interface Extended<P extends PackHead = PackHead> {
@@ -15,6 +18,8 @@ export interface Extended<P extends PackHead = PackHead> {
 interface Entry {
   id: string;
   kind?: string;
+  text?: Text;
+  adapted?: Adapted;
 }
 type Through = <T extends Entry>(entries: readonly T[], path: string) => T[];
 interface Group {
@@ -61,7 +66,7 @@ export function extendPack<P extends PackHead>(
   const { replace = {}, remove = [], add = [] } = extension;
   const { scales: labels = {}, items: changes = {}, ...fields } = replace;
   for (const [key, list] of Object.entries(fields))
-    for (const [i, entry] of Array.isArray(list) ? list.entries() : [])
+    for (const [i, entry] of Array.isArray(list) ? numbered(list) : [])
       if (typeof entry === 'object') origins.set(entry as object, `$.replace.${key}[${i}]`);
   const { help, ...body } = base as Body;
   const groups = (body as unknown as Record<string, Group[]>)[outline.groups]!;
@@ -100,19 +105,19 @@ export function extendPack<P extends PackHead>(
       problems.add(childPath(path, key), 'unknown-key', key, `a key that "${kind}" items have`);
     }
   }
-  const written = JSON.stringify(extension);
+  const written = toJson(extension);
   for (const name of Object.keys(extension.terms ?? {})) {
     if (!written.includes(`{${name}}`))
       refer(childPath('$.terms', name), name, Object.keys(base.terms ?? {}), 'a term');
   }
   const removable = [...ids, ...groups.map((group) => group.id)];
-  for (const [i, id] of remove.entries())
+  for (const [i, id] of numbered(remove))
     refer(`$.remove[${i}]`, id, removable, `an item or ${outline.group}`);
 
   const changed = <T extends Entry>(item: T): T => {
     const change = Object.hasOwn(changes, item.id) ? changes[item.id] : undefined;
     if (!change) return item;
-    const result: T = { ...item, ...(change.text !== undefined && { adapted: true }), ...change };
+    const result: T = { ...item, ...adaptedBy(item, change.text, originalOf(base)), ...change };
     origins.set(result, childPath('$.replace.items', item.id));
     return result;
   };
@@ -138,10 +143,10 @@ export function extendPack<P extends PackHead>(
     .filter(({ before, after }) => !entriesIn([before]).length || entriesIn([after]).length)
     .map(({ after }) => after);
   const respondent = through(alone, '');
-  for (const [i, entry] of add.entries()) {
+  for (const [i, entry] of numbered(add)) {
     const path = `$.add[${i}]`;
     const place = (list: readonly Entry[], key: string): void => {
-      for (const [k, item] of list.entries()) origins.set(item, `${path}.${key}[${k}]`);
+      for (const [k, item] of numbered(list)) origins.set(item, `${path}.${key}[${k}]`);
     };
     const group = entry[outline.group] as Group | undefined;
     if (group) {
@@ -199,4 +204,18 @@ export function extendPack<P extends PackHead>(
     ...(changesContent && { adaptedFrom: { id: base.id, version: base.version } }),
   };
   return { pack: pack as unknown as P, origins, problems };
+}
+
+/** Marks words that are not those of the source: in all languages, or in those whose words changed. */
+function adaptedBy(before: Entry, text: Text | undefined, original: string): Pick<Entry, 'adapted'> {
+  if (text === undefined) return {};
+  const [old, now] = [before.text ?? '', text].map((one) =>
+    typeof one === 'string' ? { [original]: one } : one,
+  ) as [Record<string, string>, Record<string, string>];
+  const isChanged = (code: string): boolean => now[code] !== old[code];
+  // Where there was no translation, a new one is as good as the original that it is of.
+  const changed = Object.keys(now).filter((code) => isChanged(code in old ? code : original));
+  // What was adapted before its translation was changed says so in every language already.
+  if (!changed.length || (before.adapted !== undefined && !isChanged(original))) return {};
+  return { adapted: changed.length === Object.keys(now).length ? true : changed };
 }

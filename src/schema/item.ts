@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { condition } from './condition.js';
 import { id, text, value } from './text.js';
+import { wording } from './wording.js';
 
 /** Ways not to answer that a person can choose. `skipped`, the fourth, is what moving on leaves. */
 const offeredMissing = z.enum(['not-applicable', 'dont-know', 'prefer-not-to-say']);
@@ -27,8 +28,7 @@ const common = {
   theme: z.optional(id),
   /** The answer could point at one person or touch on safety: results protect it further. */
   sensitive: z.optional(z.boolean()),
-  /** The wording was repaired or adapted: `true`, or how it differs. Shown with the item. */
-  adapted: z.optional(z.union([z.literal(true), text])),
+  adapted: wording.adapted,
 };
 
 const options = z.array(option).check(z.minLength(2), z.maxLength(100));

@@ -29,7 +29,7 @@ const KEY_HELP: Readonly<Record<string, string>> = {
   comment: 'Asks for words beside the answer, under this label.',
   hint: 'Small words under the statement.',
   sensitive: 'Results protect this item further.',
-  adapted: 'The wording differs from the source: true, or how.',
+  adapted: 'The wording differs from the source: true, in which languages, or how.',
   introduction: 'What the person reads first.',
   completion: 'What the person reads when they have finished.',
   source: 'Where the instrument comes from. The credit line is always shown.',

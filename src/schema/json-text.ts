@@ -1,6 +1,8 @@
 import type { Problem } from '../errors.js';
 import { LIMITS } from './limits.js';
 import { childPath } from './words.js';
+import { toJson } from './to-json.js';
+import { numbered } from './numbered.js';
 
 /** JSON text turned into data, and a way to find the line of each of its paths. */
 export type Json = { value: unknown; locate: (problems: Problem[]) => Problem[] } | { problems: Problem[] };
@@ -87,10 +89,45 @@ export function parseJson(source: string): Json {
   const text = source.replace(/^\uFEFF/, '');
   try {
     const value: unknown = JSON.parse(text);
-    return { value, locate: (problems) => locate(text, problems) };
+    const twice = repeatedKey(text);
+    return twice ? { problems: [twice] } : { value, locate: (problems) => locate(text, problems) };
   } catch (error) {
     return { problems: [syntaxProblem(text, error)] };
   }
+}
+
+/** Texts, of which those before a colon are keys, and whatever opens or closes what has keys. */
+const PART = /"(?:[^"\\]|\\.)*"([ \t\r\n]*:)?|[{}]/g;
+
+/** A key that an object has twice, of which JSON keeps the last alone. The text has to be JSON. */
+export function repeatedKey(text: string): Problem | undefined {
+  const open: Set<string>[] = [];
+  for (const { 0: part, 1: colon, index } of text.matchAll(PART)) {
+    if (part === '{') open.push(new Set());
+    else if (part === '}') open.pop();
+    else if (colon !== undefined) {
+      const key = JSON.parse(part.slice(0, -colon.length)) as string;
+      const keys = open.at(-1)!;
+      if (keys.has(key)) return repeated(text, key, index);
+      keys.add(key);
+    }
+  }
+  return undefined;
+}
+
+function repeated(text: string, key: string, index: number): Problem {
+  let path = '$';
+  try {
+    // The first value after the key is its own.
+    scan(text, (at, place) => {
+      if (place > index && path === '$') path = at;
+    });
+  } catch (error) {
+    // Nested too deeply to go on: it has a line and a column all the same.
+    if (!(error instanceof Misplaced)) throw error;
+  }
+  const found = toJson(key);
+  return { path, code: 'duplicate-key', found, expected: 'a key once', ...position(text, index) };
 }
 
 function syntaxProblem(text: string, error: unknown): Problem {
@@ -108,7 +145,7 @@ function syntaxProblem(text: string, error: unknown): Problem {
     return {
       ...problem,
       path,
-      found: found ? JSON.stringify(found) : at < text.length ? 'the end of the line' : 'the end of the text',
+      found: found ? toJson(found) : at < text.length ? 'the end of the line' : 'the end of the text',
       expected: text.trimStart().startsWith('<') ? 'JSON, not a web page' : wanted,
       ...position(text, at),
     };
@@ -120,10 +157,9 @@ function locate(text: string, problems: readonly Problem[]): Problem[] {
   const best = problems.map(() => ({ at: 0, length: -1 }));
   try {
     scan(text, (path, at) => {
-      for (const [i, problem] of problems.entries()) {
+      for (const [i, problem] of numbered(problems)) {
         const inside =
           problem.path.startsWith(path) && /^[.[]|^$/.test(problem.path.slice(path.length, path.length + 1));
-        // Where a key stands twice, the last one counts.
         if (inside && path.length >= best[i]!.length) best[i] = { at, length: path.length };
       }
     });

@@ -3,6 +3,7 @@ import type { MatrixPack } from './matrix.js';
 import { ReferenceProblems, RESERVED } from './reference-problems.js';
 import type { Origins } from './walk.js';
 import { childPath } from './words.js';
+import { numbered } from './numbered.js';
 
 /** What the question which group a person answers as is stored under, and whether they look at the others. */
 export const ANSWER_AS = 'answer-as';
@@ -35,7 +36,7 @@ export function checkMatrix(pack: MatrixPack, origins?: Origins): Problem[] {
     problems.add('$.questions.look', 'missing-key', undefined, 'the question whether a person wants to look');
 
   const named = [ANSWER_AS, LOOK_AT_OTHERS].map((id) => ({ value: id, path: 'what the matrix asks itself' }));
-  for (const [i, row] of pack.rows.entries()) {
+  for (const [i, row] of numbered(pack.rows)) {
     const path = origins?.get(row) ?? `$.rows[${i}]`;
     named.push({ value: row.id, path: `${path}.id` });
     for (const group of Object.keys(row.cells)) {

@@ -2,7 +2,7 @@ import type { Action } from './action.js';
 import shapes from './generated/actions.json';
 import type { Parsed } from './parse-kind.js';
 import { plainCopy } from './plain.js';
-import { ReferenceProblems } from './reference-problems.js';
+import { checkActions } from './response-references.js';
 import type { Shapes } from './shape.js';
 import { validate } from './validate.js';
 
@@ -16,10 +16,6 @@ export function parseActions(input: unknown): Parsed<'actions', Action[]> {
     plain.value,
   );
   if ('problems' in result) return result;
-  const problems = new ReferenceProblems();
-  problems.unique(
-    result.value.map(({ id }, i) => ({ value: id, path: `$[${i}].id` })),
-    'an id',
-  );
-  return problems.list.length ? { problems: problems.list } : { actions: result.value };
+  const problems = checkActions(result.value);
+  return problems.length ? { problems } : { actions: result.value };
 }

@@ -5,6 +5,7 @@ import { parseJson } from './json-text.js';
 import type { Kind } from './kind.js';
 import { LIMITS } from './limits.js';
 import { plainCopy } from './plain.js';
+import { type Parsed, readResponse } from './read-response.js';
 import type { Response } from './response.js';
 import { checkTexts } from './texts.js';
 import { validate } from './validate.js';
@@ -12,7 +13,7 @@ import { foundWords, oneOf, problemAt } from './words.js';
 
 /** Packs by id. */
 export type Packs<P extends PackHead = PackHead> = Readonly<Record<string, P>>;
-export type Parsed<K extends string, T> = Record<K, T> | { problems: Problem[] };
+export type { Parsed };
 
 /**
  * Turns unknown data into a pack of one kind, or tells everything that is wrong with it. Never throws.
@@ -92,9 +93,5 @@ export function parseText<K extends string, P>(
 }
 
 /** Turns unknown data into a response, or tells everything that is wrong with it. Never throws. */
-export function parseResponseOf({ shapes }: Kind, input: unknown): Parsed<'response', Response> {
-  const plain = plainCopy(input, 'any');
-  if (plain.problems.length) return { problems: plain.problems };
-  const result = validate<Response>(shapes, 'response', plain.value);
-  return 'problems' in result ? result : { response: result.value };
-}
+export const parseResponseOf = ({ shapes }: Kind, input: unknown): Parsed<'response', Response> =>
+  readResponse(shapes, input);

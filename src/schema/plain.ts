@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../errors.js';
+import { cleanWords } from './clean-words.js';
 import { LIMITS } from './limits.js';
 import { Problems } from './problems.js';
 import { childPath, problemAt } from './words.js';
@@ -7,14 +8,17 @@ const FORBIDDEN_KEYS = /^(__proto__|constructor|prototype)$/;
 
 // Lone surrogates, control characters other than tab and line breaks, and the bidirectional controls that
 // reorder what follows them (Unicode UAX #9: embeddings and overrides). Marks and isolates are harmless here.
-const BAD_CHARACTER = /[\uD800-\uDFFF\u202A-\u202E\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
+// U+FFFD stands where a file was not read as what it was saved as.
+const BAD_CHARACTER =
+  /[\uFFFD\uD800-\uDFFF\u202A-\u202E\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 
 /**
  * Copies unknown data into plain objects, lists and scalars that nobody else holds, reading every property once.
  * Whatever is not plain data, goes over a limit or could reach a prototype is left out and reported. Never throws.
  *
  * @param input anything a host hands in
- * @param text how strict strings are: `any` lets a person's own words through, whatever they hold
+ * @param text how strict strings are: `any` is for a person's own words, and takes control characters out of them, as
+ *   refusing a whole response for one would lose the others
  */
 export function plainCopy(
   input: unknown,
@@ -33,10 +37,12 @@ export function plainCopy(
       return value;
     if (typeof value === 'string') {
       size += value.length;
-      const bad = text === 'clean' && BAD_CHARACTER.exec(value)?.[0];
+      if (text === 'any') return cleanWords(value);
+      const bad = BAD_CHARACTER.exec(value)?.[0];
       if (bad) {
         const code = `U+${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-        refuse(path, 'bad-character', code, 'no control or broken characters');
+        const broken = 'no broken characters; save the file as UTF-8';
+        refuse(path, 'bad-character', code, bad === '\uFFFD' ? broken : 'no control or broken characters');
       }
       return value;
     }
@@ -48,7 +54,8 @@ export function plainCopy(
       // A list may have more places than entries.
       size += 10 * value.length;
       if (size > LIMITS.characters) return value;
-      return Array.from(value, (entry: unknown, index) => copy(entry, childPath(path, index), depth + 1));
+      // By spreading, as `map()` passes over places without an entry.
+      return [...(value as unknown[])].map((entry, index) => copy(entry, childPath(path, index), depth + 1));
     }
     if (Object.prototype.toString.call(value) !== '[object Object]') {
       refuse(path, 'wrong-type', value);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MONTH } from './patterns.js';
 import { described, text } from './text.js';
 
 /** Where an instrument comes from and who holds the rights. Its credit shows on screen, in print and in exports. */
@@ -8,7 +9,7 @@ export const source = z.strictObject({
   author: z.optional(text),
   /** Year or year and month, such as `2022-11`. */
   published: z.optional(
-    described(z.string().check(z.regex(/^\d{4}(-\d{2})?$/)), 'a year, or a year and month such as "2022-11"'),
+    described(z.string().check(z.regex(MONTH)), 'a year, or a year and month such as "2022-11"'),
   ),
   page: z.optional(z.int().check(z.gte(1), z.lte(9999))),
   url: z.optional(described(z.string().check(z.regex(/^https?:\/\/\S+$/)), 'a web address')),

@@ -4,6 +4,7 @@ import { ReferenceProblems } from './reference-problems.js';
 import type { SurveyPack } from './survey.js';
 import { itemsOf, missingOf, optionsOf, type Origins, type Placed, sectionsOf, testsOf } from './walk.js';
 import { foundWords } from './words.js';
+import { numbered } from './numbered.js';
 
 type Test = Extract<Condition, { item: string }>;
 
@@ -58,7 +59,7 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
         const what = `an answer to ${foundWords(test.item)}`;
         if ('equals' in test) problems.refer(`${path}.equals`, test.equals, known, what);
         if ('in' in test)
-          for (const [i, value] of test.in.entries()) problems.refer(`${path}.in[${i}]`, value, known, what);
+          for (const [i, value] of numbered(test.in)) problems.refer(`${path}.in[${i}]`, value, known, what);
       }
     }
   }

@@ -3,6 +3,7 @@ import { LANGUAGE, PLACEHOLDER } from './patterns.js';
 import { Problems } from './problems.js';
 import type { PackHead } from './head.js';
 import { childPath } from './words.js';
+import { numbered } from './numbered.js';
 
 /** Keys whose value no person reads. Everything else that is a string is a text. */
 const NOT_TEXT = new Set(
@@ -69,7 +70,7 @@ export function checkTexts(
   const walk = (value: unknown, path: string, named = 0): void => {
     if (typeof value === 'string') checkWords(value, path);
     else if (Array.isArray(value)) {
-      for (const [i, entry] of value.entries()) walk(entry, childPath(path, i));
+      for (const [i, entry] of numbered(value)) walk(entry, childPath(path, i));
     } else if (typeof value === 'object' && value !== null) {
       if (!named && isTranslations(value)) checkTranslations(value, path);
       else {

@@ -2,12 +2,14 @@ import type { Problem, ProblemCode } from '../errors.js';
 import { Problems } from './problems.js';
 import type { Shape, Shapes, Whole } from './shape.js';
 import { childPath } from './words.js';
+import { toJson } from './to-json.js';
+import { numbered } from './numbered.js';
 
 /** Those of the schema that is being read; `validate` puts them here for all that it calls. */
 let shared: readonly Shape[] = [];
 
 const whole = (shape: Shape): Whole => (typeof shape === 'number' ? whole(shared[shape]!) : shape);
-const quoted = (values: readonly unknown[]): string => values.map((v) => JSON.stringify(v)).join(', ');
+const quoted = (values: readonly unknown[]): string => values.map((v) => toJson(v)).join(', ');
 
 const AN_OBJECT = 'an object';
 
@@ -62,7 +64,7 @@ function check(reference: Shape, value: unknown, path: string, problems: Problem
       check(shape.values, entry, at, problems);
     }
   } else if ('list' in shape) {
-    for (const [i, entry] of (value as unknown[]).entries())
+    for (const [i, entry] of numbered(value as unknown[]))
       check(shape.list, entry, childPath(path, i), problems);
   } else if (shape.form && !new RegExp(shape.form[0], 'u').test(value as string))
     tell('bad-format', shape.form[1]);

@@ -1,15 +1,16 @@
 import type { Problem, ProblemCode } from '../errors.js';
+import { toJson } from './to-json.js';
 
 /** The path one level down: `$.a`, `$.a[0]`, `$.a["two words"]`. */
 export function childPath(path: string, key: PropertyKey): string {
   if (typeof key === 'number') return `${path}[${key}]`;
   const name = String(key);
-  return /^[\w$]+$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`;
+  return /^[\w$]+$/.test(name) ? `${path}.${name}` : `${path}[${toJson(name)}]`;
 }
 
 /** What stands there, in words short enough for one line of an error. */
 export function foundWords(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  if (typeof value === 'string') return toJson(value.length > 60 ? `${value.slice(0, 59)}…` : value);
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   const type = typeof value;
@@ -19,7 +20,7 @@ export function foundWords(value: unknown): string {
 }
 
 const pairsOf = (name: string): string[] =>
-  Array.from(` ${name.toLowerCase()}`, (letter, i) => letter + (name[i] ?? '').toLowerCase());
+  [...` ${name.toLowerCase()}`].map((letter, i) => letter + (name[i] ?? '').toLowerCase());
 
 /** How alike two names are, from 0 to 1: the pairs of letters that they share (Dice's coefficient). */
 function likeness(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { hasDatabase, within } from './database.js';
 import { type Draft, daysAfter, type Found, readable } from './draft.js';
+import { toJson } from '../schema/to-json.js';
 
 /** What a write found: the number of its edit, and what it took the place of, if another tab had written that. */
 export interface Written {
@@ -29,8 +30,7 @@ export const deviceDrafts = {
   },
 
   /** What stands there, whatever it is. */
-  raw: async (key: string): Promise<string> =>
-    JSON.stringify(await within('drafts', (store) => store.get(key)), null, 2),
+  raw: async (key: string): Promise<string> => toJson(await within('drafts', (store) => store.get(key)), 2),
 
   /**
    * Puts a draft in its place.

@@ -1,3 +1,4 @@
+import { toJson } from '../schema/to-json.js';
 /** What a person can keep to show that the server has their response. It holds nothing of what they said. */
 export interface Receipt {
   /** The server's own number, or else the id of the response. */
@@ -29,7 +30,7 @@ export const receipts = {
 
   write(place: string, receipt: Receipt): void {
     tried(() => {
-      sessionStorage.setItem(PREFIX + place, JSON.stringify(receipt));
+      sessionStorage.setItem(PREFIX + place, toJson(receipt));
     });
   },
 

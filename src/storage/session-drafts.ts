@@ -1,5 +1,6 @@
 import { type Found, readable } from './draft.js';
 import type { Draft } from './draft.js';
+import { toJson } from '../schema/to-json.js';
 
 const PREFIX = 'sba-draft:';
 
@@ -23,7 +24,7 @@ export const sessionDrafts = {
   raw: (key: string): string => sessionStorage.getItem(PREFIX + key) ?? '',
 
   write(draft: Draft): void {
-    sessionStorage.setItem(PREFIX + draft.key, JSON.stringify(draft));
+    sessionStorage.setItem(PREFIX + draft.key, toJson(draft));
   },
 
   remove(key: string): void {

@@ -249,3 +249,62 @@ describe('sba-toolkit', () => {
     assert.equal(await peak(500), 100_000);
   });
 });
+
+describe('sba-toolkit, given what was saved in another way', () => {
+  const café = lines([response(1, { group: 'Café' })]);
+
+  it('counts nothing of Windows-1252, and says where it begins and what to do', async () => {
+    const text = lines([response(2), response(3)]) + café;
+    file('old.ndjson', Buffer.from(text, 'latin1'));
+    const { out, err, code } = await run(['tally', 'old.ndjson', '--pack', 'outcomes']);
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(err, /old\.ndjson: .*line 3.*not-utf-8.*Windows-1252.*save it as UTF-8/);
+  });
+
+  it('names UTF-16 once, with and without a mark', async () => {
+    for (const mark of ['', '\uFEFF']) {
+      file('wide.ndjson', Buffer.from(mark + café, 'utf16le'));
+      const { err, code } = await run(['raw', 'wide.ndjson', '--pack', 'outcomes']);
+      assert.equal(code, 2);
+      assert.match(err, /wide\.ndjson: .*UTF-16.*save it as UTF-8/);
+      assert.equal(err.match(/not-utf-8/g).length, 1);
+    }
+  });
+
+  it('refuses such a pack by name', async () => {
+    file('pack.json', Buffer.from(JSON.stringify({ title: 'Café' }), 'latin1'));
+    const { err, code } = await run(['questions', '--pack', 'pack.json']);
+    assert.equal(code, 2);
+    assert.match(err, /not-utf-8/);
+  });
+});
+
+describe('sba-toolkit raw', () => {
+  it('refuses a response with two actions of one id, and writes words without control characters', async () => {
+    const action = {
+      id: '11111111-0000-4000-8000-000000000000',
+      kind: 'close-gap',
+      what: 'Ask.',
+      status: 'done',
+    };
+    const answers = { 'outcome-trust': { value: 'agree', note: 'Ring\u0000 the \u0007bell.' } };
+    const text = lines([response(1, { actions: [action, action] }), response(2, { answers })]);
+    const { out, err, code } = await run(['raw', '--pack', 'outcomes', '--for-database'], text);
+    assert.equal(code, 1);
+    assert.match(err, /line 1: \$\.actions\[1\]\.id: duplicate-id/);
+    assert.match(out, /Ring the bell\./);
+    assert.doesNotMatch(out, /\0|\u0007|000000000001,/);
+    const counted = await run(['tally', '--pack', 'outcomes'], text);
+    assert.equal(counted.code, 1);
+    assert.match(counted.err, /line 1: \$\.actions\[1\]\.id: duplicate-id/);
+  });
+});
+
+describe('sba-toolkit code-book', () => {
+  it('says which languages there are, rather than write another one', async () => {
+    const { out, err, code } = await run(['code-book', '--pack', 'outcomes', '--language', 'pl']);
+    assert.deepEqual([out, code], ['', 2]);
+    assert.match(err, /--language: "pl"; expected one of en, cy/);
+  });
+});

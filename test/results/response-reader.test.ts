@@ -34,6 +34,26 @@ const readIn = (pieces: readonly string[]) => {
   };
 };
 
+describe('A response in which a key stands twice', () => {
+  const twice = line.replace('"answers":{', '"answers":{"garden":{"value":"little"},');
+
+  it('is refused, as nobody knows which of the two counts, and the others are counted', () => {
+    expect(readIn([`${line}\n${twice}\n${line}`])).to.deep.equal({
+      counted: 2,
+      told: [[2, 'duplicate-key']],
+    });
+  });
+
+  it('is refused among others in a list, with the list', () => {
+    expect(readIn([`[${line},\n${twice}]`])).to.deep.equal({ counted: 0, told: [[1, 'duplicate-key']] });
+  });
+
+  it('is not taken for one that is written with spaces', () => {
+    const spaced = line.replaceAll(':', ' : ').replaceAll(',', ' , ');
+    expect(readIn([`${spaced}\n${spaced}`]).counted).to.equal(2);
+  });
+});
+
 describe('Responses are read', () => {
   const FILES: readonly (readonly [from: string, text: string, counted: number])[] = [
     ['a line each', `${line}\n${line}\n`, 2],

@@ -33,6 +33,38 @@ describe('Text that is not JSON is refused with the place of the mistake', () =>
   });
 });
 
+describe('A key that stands twice is refused with its place', () => {
+  const twice = (text: string): Partial<Problem> => {
+    const [problem, ...more] = problemsOf(text);
+    expect(more).to.be.empty;
+    return problem!;
+  };
+
+  it('at the root and far inside', () => {
+    expect(twice('{\n  "format": 1,\n  "kind": "survey",\n  "format": 2\n}')).to.include({
+      code: 'duplicate-key',
+      path: '$.format',
+      found: '"format"',
+      line: 4,
+      column: 3,
+    });
+    const text = '{ "sections": [{ "items": [] }, { "items": [{ "id": "a", "hint": {},\n "id": "b" }] }] }';
+    expect(twice(text)).to.include({ path: '$.sections[1].items[0].id', line: 2, column: 2 });
+  });
+
+  it('however it is written', () => {
+    expect(twice('{"a":1,"\\u0061" :2}')).to.include({ code: 'duplicate-key', column: 8 });
+    expect(twice('{"":1,"":2}')).to.include({ code: 'duplicate-key' });
+    expect(twice('{"__proto__":1,"__proto__":2}')).to.include({ code: 'duplicate-key' });
+    expect(twice('{"a\\"":{},"b":"{","a\\"":[]}')).to.include({ code: 'duplicate-key' });
+  });
+
+  it('and not where two objects have the same key, or a text looks like one', () => {
+    for (const text of ['[{"a":1},{"a":2}]', '{"a":{"a":{"a":1}},"b":"\\"a\\":1, }"}', '{"a":"b","b":"a"}'])
+      expect(problemsOf(text).map(({ code }) => code)).not.to.include('duplicate-key');
+  });
+});
+
 describe('Text is read as JSON', () => {
   const fragments = [
     '{',

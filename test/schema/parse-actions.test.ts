@@ -19,7 +19,7 @@ const GOOD: Readonly<Record<string, Changes>> = {
   'that are done': { '$[0].status': 'done', '$[1].status': 'dropped' },
   'about what no pack here asks': { '$[0].item': 'someone-else' },
   'in which people wrote what they liked': {
-    '$[0].what': 'Bell \u0007, override \u202E, half a smile \uD83D, <b> and {braces}',
+    '$[0].what': 'Tab \t, override \u202E, a smile \u{1F600}, <b> and {braces}',
     '$[0].learnt': 'x'.repeat(20_000),
   },
   'with a key that is there but undefined': { '$[1]': { ...good()[1], owner: undefined } },
@@ -32,6 +32,11 @@ describe('Actions are accepted', () => {
       expect(parseActions(input)).to.deep.equal({ actions: JSON.parse(JSON.stringify(input)) as unknown });
     });
   }
+
+  it('without control characters and broken ones, which databases refuse', () => {
+    const result = parseActions(changed(good(), { '$[0].what': 'Ring\u0000 the \u0007bell\uD83D.' }));
+    expect((result as { actions: Action[] }).actions[0]!.what).to.equal('Ring the bell.');
+  });
 
   it('where there are none', () => {
     expect(parseActions([])).to.deep.equal({ actions: [] });

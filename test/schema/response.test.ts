@@ -20,6 +20,34 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'with a comment of 20,000 characters': { '$.answers.tasty': { note: 'x'.repeat(20_000) } },
 };
 
+describe('A response keeps every word of a person', () => {
+  it('without control characters and broken ones, which databases refuse', () => {
+    const response = changed(agreed, {
+      '$.group': 'North\u0000 \u0085side',
+      '$.actions[0].what': 'Bell \u0007, tab \t, line\r\nand \uD83D half, whole \u{1F600}',
+    });
+    const result = parseResponse(response) as { response: typeof agreed };
+    expect(result.response.group).to.equal('North side');
+    expect(result.response.actions[0]!.what).to.equal('Bell , tab \t, line\r\nand  half, whole \u{1F600}');
+  });
+});
+
+describe('A response with two things of one id is refused', () => {
+  it('as a change to one would overwrite the other: actions', () => {
+    const [one] = agreed.actions;
+    expect(problemsOf({ '$.actions': [one, { ...one, what: 'Something else' }] }, agreed)).to.deep.equal([
+      ['$.actions[1].id', 'duplicate-id'],
+    ]);
+  });
+
+  it('and voices of a workshop', () => {
+    const [one] = gathered.workshop.voices;
+    expect(problemsOf({ '$.workshop.voices': [one, one] }, gathered)).to.deep.equal([
+      ['$.workshop.voices[1].id', 'duplicate-id'],
+    ]);
+  });
+});
+
 describe('A response is accepted', () => {
   for (const [name, changes] of Object.entries(GOOD)) {
     it(name, () => {

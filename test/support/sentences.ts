@@ -16,3 +16,4 @@ export const plan = planEn.terms;
 export const results = resultsEn.terms;
 export const toolkit = toolkitEn.terms;
 export const planInWelsh = { ...cy.every, ...cy.planning, ...cy.plan };
+export const everyInWelsh = cy.every;

@@ -1,5 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ActionSource, ToolkitStore } from '../../context/toolkit-store.js';
+import { Fallback } from '../../controllers/fallback.js';
+import { OwnStyles } from '../../controllers/own-styles.js';
 import { ActionsController } from '../../controllers/actions-controller.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { DraftController } from '../../controllers/draft-controller.js';
@@ -29,6 +31,7 @@ import { parseActions } from '../../schema/parse-actions.js';
 import { type Gathered, gather } from './gathered.js';
 import { type Filter, planPage, type Shown, shownOf } from './page.js';
 import { planStyles } from './styles.js';
+import { toJson } from '../../schema/to-json.js';
 
 /**
  * A plan to come back to: who sees to what, by when, what the first sign of change is, and what was learnt. Inside
@@ -145,6 +148,8 @@ export class SbaActionPlan extends LitElement {
     new FocusKeeper(this, () => this.find('[tabindex="-1"]'));
     this.headingLevel = 2;
     this.readonly = false;
+    new Fallback(this);
+    new OwnStyles(this);
     this.#own.subscribe((about) => {
       this.#changed(about);
       if (about) {
@@ -226,7 +231,7 @@ export class SbaActionPlan extends LitElement {
         const labels = [plan.round ?? round, plan.group ?? group];
         return plan.readonly || plan.#disabled
           ? undefined
-          : JSON.stringify([localName, id || [location.pathname, name], ...labels]);
+          : toJson([localName, id || [location.pathname, name], ...labels]);
       },
       take: () => (this.#own.written.length ? { data: this.actions, asked: {} } : undefined),
       parse: (data) => {
@@ -372,7 +377,7 @@ export class SbaActionPlan extends LitElement {
     if (!about) this.#planning.forget();
     if (this.#internals.form) {
       const { actions } = this;
-      this.#internals.setFormValue(actions.length ? JSON.stringify(actions) : null, null);
+      this.#internals.setFormValue(actions.length ? toJson(actions) : null, null);
     }
     this.requestUpdate();
   };

@@ -2,6 +2,7 @@ import type { ActionSource } from '../../context/toolkit-store.js';
 import type { ActionHome, Named } from '../../model/action-home.js';
 import type { ActionList } from '../../model/actions.js';
 import type { Action } from '../../schema/action.js';
+import { toJson } from '../../schema/to-json.js';
 
 /** An action with the list that it can be changed in. */
 export interface Gathered {
@@ -31,7 +32,7 @@ export function grouped(entries: readonly Gathered[]): Group[] {
   for (const entry of entries) {
     const { home } = entry;
     const title = home && [home.pack, ...(home.group ? [home.group] : [])];
-    const key = JSON.stringify(title);
+    const key = toJson(title);
     const group = groups.get(key) ?? { title, entries: [] };
     group.entries.push(entry);
     groups.set(key, group);

@@ -6,7 +6,7 @@ import { movesSince, positionOf } from '../../model/position.js';
 import { button } from '../../parts/button.js';
 import { caption, choice, missing, or, type QuestionLook, statement } from '../../parts/question.js';
 import { roundOf } from '../../parts/earlier-answer.js';
-import { say, spoken } from '../../parts/words.js';
+import { adaptedNote, say, spoken } from '../../parts/words.js';
 import { dissentField, eachSaid } from '../../parts/workshop-answers.js';
 import type { Area, Statement } from '../../schema/baseline.js';
 import type { Item } from '../../schema/item.js';
@@ -31,16 +31,16 @@ export function contrastQuestion(
       ? html`<fieldset class="part">
           <legend>${name}</legend>
           <div class="options">
-            ${statements.map(({ id, text, hint, adapted }) =>
-              box(
+            ${statements.map((statement) => {
+              const { id, text, hint } = statement;
+              const adapted = adaptedNote(reader, statement);
+              return box(
                 id,
                 html`${say(reader, text)}${hint ? html`<small>${say(reader, hint)}</small>` : nothing}${
-                  adapted
-                    ? html`<small>${adapted === true ? t.adapted : say(reader, adapted)}</small>`
-                    : nothing
+                  adapted ? html`<small>${adapted}</small>` : nothing
                 }`,
-              ),
-            )}
+              );
+            })}
           </div>
         </fieldset>`
       : nothing;

@@ -29,6 +29,7 @@ import { result } from './result.js';
 import { viewsOfMany, viewsOfSession } from './shown-views.js';
 import { matrixStyles } from './styles.js';
 import type { MatrixMoves, MatrixView } from './view.js';
+import { numbered } from '../../schema/numbered.js';
 
 /** From this many questions on, those out of sight are not laid out. */
 const LONG = 20;
@@ -87,16 +88,16 @@ export class SbaBehaviourMatrix extends PlanningElement<MatrixPack, MatrixSessio
    * Responses of several people. While they are set, the element shows their result and asks nothing. A bad one is refused
    * with `sba-content-error`, and nothing changes. Setting it fires no other event.
    */
-  get responses(): readonly Response[] | undefined {
+  override get responses(): readonly Response[] | undefined {
     return this.#responses;
   }
-  set responses(responses: readonly Response[] | null | undefined) {
+  override set responses(responses: readonly Response[] | null | undefined) {
     const parsed: Response[] = [];
     if (responses && !Array.isArray(responses)) {
       this.refuse('responses', [problemAt('$', 'wrong-type', responses, 'a list of responses')]);
       return;
     }
-    for (const [i, one] of (responses ?? []).entries()) {
+    for (const [i, one] of numbered(responses ?? [])) {
       const result = parseResponseOf(this.kind, one);
       if ('problems' in result) {
         const problems = result.problems.map((p) => ({ ...p, path: p.path.replace('$', `$[${i}]`) }));

@@ -8,7 +8,7 @@ import { earlierAnswer } from '../../parts/earlier-answer.js';
 import { errorNote, wrongness } from '../../parts/error-note.js';
 import { actionsFolded } from '../../parts/in-depth-question.js';
 import { caption, choicesApart, options, type QuestionLook, statement } from '../../parts/question.js';
-import { say } from '../../parts/words.js';
+import { adaptedNote, say } from '../../parts/words.js';
 import { dissentField, eachSaid } from '../../parts/workshop-answers.js';
 import type { Item } from '../../schema/item.js';
 import type { MatrixView } from './view.js';
@@ -33,10 +33,9 @@ export function cellQuestion(view: MatrixView, item: Item, look: CellLook): Temp
   const { id } = item;
   const { group } = look.place;
   const answer = session.answerTo(id);
-  const notes = [
-    item.hint && say(reader, item.hint),
-    item.adapted && (item.adapted === true ? t.adapted : say(reader, item.adapted)),
-  ].filter((note) => Boolean(note));
+  const notes = [item.hint && say(reader, item.hint), adaptedNote(reader, item)].filter((note) =>
+    Boolean(note),
+  );
   const described = [`ask-${id}`, look.invalid ? `error-${id}` : ''].filter(Boolean).join(' ');
   return html`<div class="question cell" data-item=${id} data-invalid=${wrongness(look)}>
     ${caption(look, id)}

@@ -7,6 +7,7 @@ import type { Disclosed } from '../../results/disclosure/disclosed.js';
 import { disclosedTable } from '../../results/disclosed-table.js';
 import { codeBook } from '../../results/long-format.js';
 import { type ResultsView, roundName, unsteered } from './view.js';
+import { toJson } from '../../schema/to-json.js';
 
 /** Nothing in a file's name that some system does not take. */
 const named = (...parts: string[]): string =>
@@ -24,7 +25,7 @@ export function downloadFile(view: ResultsView, file: 'csv' | 'code-book' | 'jso
   const { reader, questionnaire, showing } = view;
   const { t, words } = reader;
   const { comparison } = showing;
-  const disclosed = JSON.parse(unsteered(JSON.stringify(showing.disclosed))) as Disclosed;
+  const disclosed = JSON.parse(unsteered(toJson(showing.disclosed))) as Disclosed;
   switch (file) {
     case 'csv':
       downloadTable(
@@ -43,7 +44,7 @@ export function downloadFile(view: ResultsView, file: 'csv' | 'code-book' | 'jso
     case 'json': {
       const credit = words(questionnaire.pack.source.credit);
       const data = { ...disclosed, ...(comparison && { comparison }), credit };
-      download(`${nameOf(view)}-results.json`, 'application/json', `${JSON.stringify(data, null, 2)}\n`);
+      download(`${nameOf(view)}-results.json`, 'application/json', `${toJson(data, 2)}\n`);
     }
   }
 }

@@ -12,6 +12,7 @@ import { overviewRow, rowBar, rowEnd } from './overview.js';
 import { itemPicture } from './pictures.js';
 import { itemSentences } from './sentences.js';
 import { type ResultsView, withNames } from './view.js';
+import { toJson } from '../../schema/to-json.js';
 
 /** Several items in turn. What a legend says is not said again while it stays the same. */
 export class Items {
@@ -121,7 +122,7 @@ export class Items {
   }
 
   #newLegend(entries: readonly LegendEntry[]): unknown {
-    const key = JSON.stringify(entries);
+    const key = toJson(entries);
     const isNew = entries.length > 0 && key !== this.#legend;
     this.#legend = key;
     return isNew ? legend(entries) : nothing;

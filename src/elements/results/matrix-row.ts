@@ -101,7 +101,7 @@ export function rowDumbbells(view: ResultsView, row: Row, { lanes, sentences }: 
   const { reader } = view;
   const points = scaleOf(view);
   return namedLanes(
-    `${reader.words(row.title)}. ${sentences.join(' ')}`,
+    pictureName(reader, `${reader.words(row.title)}. ${sentences.join(' ')}`),
     lanes.map((lane): NamedLane => ({
       name: lane.words,
       shapes: laneShapes(view, lane, points.length),

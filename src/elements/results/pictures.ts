@@ -46,7 +46,7 @@ const drawnOf = ({ showing: { columns } }: ResultsView, id: string): Drawn =>
   });
 
 const pairs = ([left = [], right = []]: Bar[][]): [Bar | undefined, Bar | undefined][] =>
-  Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [left[i], right[i]]);
+  (left.length > right.length ? left : right).map((_, i) => [left[i], right[i]]);
 
 const bars = (view: ResultsView, own: ShownItem, codes?: readonly string[]): Bar[] =>
   own.options

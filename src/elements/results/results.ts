@@ -6,6 +6,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { Fallback } from '../../controllers/fallback.js';
+import { OwnStyles } from '../../controllers/own-styles.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { Slices } from '../../controllers/in-slices.js';
@@ -130,6 +132,8 @@ export class SbaResults extends LitElement {
     new FocusKeeper(this, () => this.renderRoot.querySelector<HTMLElement>('.page [tabindex="-1"]'));
     this.floor = 10;
     this.headingLevel = 2;
+    new Fallback(this);
+    new OwnStyles(this);
   }
 
   /** @internal */

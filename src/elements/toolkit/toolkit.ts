@@ -2,6 +2,8 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { toolkitContext } from '../../context/toolkit-context.js';
 import { type ToolkitSettings, ToolkitStore } from '../../context/toolkit-store.js';
+import { Fallback } from '../../controllers/fallback.js';
+import { OwnStyles } from '../../controllers/own-styles.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { ToolkitController } from '../../controllers/toolkit-controller.js';
@@ -11,6 +13,7 @@ import type { ToolkitTerms } from '../../i18n/terms.js';
 import { button } from '../../parts/button.js';
 import type { Text } from '../../schema/text.js';
 import { toolkitStyles } from './styles.js';
+import { toJson } from '../../schema/to-json.js';
 
 /**
  * What stands inside it works together: an action plan gathers the actions of every instrument there, and what the
@@ -83,6 +86,8 @@ export class SbaToolkit extends LitElement {
 
   constructor() {
     super();
+    new Fallback(this);
+    new OwnStyles(this);
     new ContextProvider(this, { context: toolkitContext, initialValue: this.#store });
     this.#store.watch(() => {
       // Somebody has begun anew, perhaps another person: nothing may lead back to what was there.
@@ -171,7 +176,7 @@ export class SbaToolkit extends LitElement {
     const around = this.#outer.store?.settings ?? {};
     const settings: ToolkitSettings = { ...around, ...said, terms: { ...around.terms, ...this.terms } };
     const before = this.#store.settings;
-    const isSame = JSON.stringify(settings) === JSON.stringify(before);
+    const isSame = toJson(settings) === toJson(before);
     if (!isSame || settings.submitOptions !== before.submitOptions) this.#store.settings = settings;
   };
 }

@@ -13,6 +13,7 @@ import {
   WITHHELD,
 } from './grid.js';
 import { ROUNDED_TO } from './rules.js';
+import { numbered } from '../../schema/numbered.js';
 
 /** Tries something, and takes it back where it does not help. */
 type Step = () => (() => void) | undefined;
@@ -34,7 +35,7 @@ export function protect(questionnaire: Questionnaire, round: RoundTally, floor: 
 
   function protectCells(view: View, item: GridItem, within?: Breakdown): void {
     const counts = view.counts.get(item)!;
-    for (const [i, cell] of item.cells.entries()) {
+    for (const [i, cell] of numbered(item.cells)) {
       const isUnanimous = !item.breakdown && isSecret(view, item, i);
       if (!isUnanimous && !isTarget(counts[i]!, cell)) continue;
       const isSafe = (): boolean => audit.isFree(item, i, view, within, isUnanimous);
@@ -45,7 +46,7 @@ export function protect(questionnaire: Questionnaire, round: RoundTally, floor: 
 
 /** Hides more and more until nothing can be worked out; what did not help is shown again, but for the last resort. */
 function hideUntil(isSafe: () => boolean, steps: readonly Step[]): void {
-  for (const [i, step] of steps.entries()) {
+  for (const [i, step] of numbered(steps)) {
     const undo = step();
     if (isSafe()) return;
     if (i < steps.length - 1) undo?.();

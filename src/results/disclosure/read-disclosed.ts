@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
+import { DAY, MONTH } from '../../schema/patterns.js';
 import { problemAt } from '../../schema/words.js';
 import type { Disclosed } from './disclosed.js';
 import { isSmall, ROUNDED_TO } from './rules.js';
@@ -16,6 +17,10 @@ const list = (forms: Readonly<Record<string, Form>>): Form => ({ list: keys(form
 const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
 const text = leaf('text', (value) => typeof value === 'string');
+const day = leaf(
+  'a day or a month of the calendar',
+  (value) => typeof value === 'string' && (DAY.test(value) || MONTH.test(value)),
+);
 const shown = leaf(
   'a count rounded to 5, or "[c]"',
   (value) => value === '[c]' || (isWhole(value) && !isSmall(value) && value % ROUNDED_TO === 0),
@@ -76,8 +81,8 @@ export function readDisclosed(
         version: text,
         round: text,
         drafts: shown,
-        'first?': text,
-        'last?': text,
+        'first?': day,
+        'last?': day,
         all: keys(view),
         who: items,
         by: list({ by: text, categories: list(view) }),
