@@ -50,4 +50,5 @@ export const cy: MatrixTerms = {
     'Dyma atebion pobl a oedd yn yr un ystafell. Peidiwch â’u dangos i neb arall heb ofyn iddyn nhw.',
   otherPack: (n) =>
     `Wedi'u gadael allan, gan nad ydynt wedi'u gorffen, neu eu bod yn ateb cwestiynau eraill neu fersiwn arall o'r rhain: ${n}.`,
+  replaced: (n) => `Wedi'u gadael allan, gan i'r un ymateb ddod eto yn ddiweddarach: ${n}.`,
 };

@@ -50,4 +50,5 @@ export const en: MatrixTerms = {
     'These are the answers of people who were in one room. Show them to nobody else without asking them.',
   otherPack: (n) =>
     `Left out, because they are not finished, or answer other questions or another version of these: ${n}.`,
+  replaced: (n) => `Left out, because the same response came again later: ${n}.`,
 };

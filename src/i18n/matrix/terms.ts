@@ -34,6 +34,7 @@ interface OwnTerms {
   voicesCounted: (n: number) => string;
   shownTogether: string;
   otherPack: (n: number) => string;
+  replaced: (n: number) => string;
 }
 
 /** Every sentence of a matrix in one language. */
