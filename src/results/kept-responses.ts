@@ -23,6 +23,8 @@ export class KeptResponses {
     }
     // A copy of an id that is new, as it may be a part of a long text, all of which would stay in memory with it.
     const key = before === undefined ? (JSON.parse(JSON.stringify(id)) as string) : id;
+    // To the end, so that groups and rounds come in the order in which what counts came.
+    this.#records.delete(key);
     this.#records.set(key, packed(isFinished, numbers));
   }
 

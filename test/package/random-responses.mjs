@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../support/seed.mjs';
 import { readJson } from './files.mjs';
 
 const MISSING = ['skipped', 'dont-know', 'not-applicable', 'prefer-not-to-say'];

@@ -12,6 +12,7 @@ import {
   tallyRows,
 } from '../../dist/index.js';
 import { optionsOf } from '../../dist/schema/walk.js';
+import '../support/seed.mjs';
 import { findPostgreSQL, openDuckDB, openPostgreSQL } from '../support/databases.mjs';
 import { read } from './files.mjs';
 import { packs, responsesTo } from './random-responses.mjs';

@@ -1,7 +1,15 @@
 /** Databases to hold the queries of `src/results/sql` against. Each loads tables, runs a query and closes. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -133,6 +141,13 @@ export const openPostgreSQL = async (bin = findPostgreSQL()) => {
         .split('\n')
         .filter(Boolean)
         .map((line) => Object.values(JSON.parse(line)));
+    },
+    /** Seconds that a processor was at what was asked for and answered: with other work beside it, it takes longer. */
+    busySeconds() {
+      const stat = readFileSync(`/proc/${server.pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      return (Number(stat[13]) + Number(stat[14])) / 100;
     },
     async close() {
       server.kill('SIGINT');
