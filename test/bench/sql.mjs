@@ -32,8 +32,10 @@ try {
   );
   const [start, busy] = [performance.now(), database.busySeconds()];
   const rows = await database.query(readFileSync('src/results/sql/tally.sql', 'utf8'));
-  const seconds = database.busySeconds() - busy;
   const waited = (performance.now() - start) / 1000;
+  // The process that worked is counted once it has ended.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  const seconds = database.busySeconds() - busy;
   const isSame = isDeepStrictEqual(
     sorted(rows),
     sorted(tallyRows(tally(responses, questionnaire, { unique: true }))),
