@@ -4,10 +4,13 @@ import { hostPages, jsonModules } from './stories/host/middleware.mjs';
 import { launch } from './test/support/browsers.mjs';
 import { sbaCommands } from './test/support/commands.mjs';
 import { engines } from './test/support/find-browsers.mjs';
+import { seed } from './test/support/seed.mjs';
+import { seededModules } from './test/support/seeded.mjs';
+import { testPage } from './test/support/test-page.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-export const define = { __SBA_VERSION__: JSON.stringify(version) };
+export const define = { __SBA_VERSION__: JSON.stringify(version), __SBA_SEED__: JSON.stringify(seed) };
 
 // What has no page is the same JavaScript everywhere: it runs in the first engine, except the tables of what engines could
 // take differently, which are dates, regular expressions, JSON and Unicode.
@@ -44,8 +47,10 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 3,
   middleware: [hostPages],
+  testRunnerHtml: testPage,
   plugins: [
     sbaCommands(),
+    seededModules(),
     jsonModules(),
     esbuildPlugin({
       ts: true,
@@ -55,6 +60,10 @@ export default {
     }),
   ],
   browsers,
+  // a machine that has other work too is no failure
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10000 } },
   coverage: process.env.COVERAGE === '1',
   coverageConfig: {

@@ -26,6 +26,14 @@ const oneOf = <T extends string>(what: string, name: string | undefined, known: 
   return found;
 };
 
+/** The breakdowns that were asked for: none of them by `none`, or by no name at all. */
+function breakdownsOf(by: string[] | undefined): string[] | undefined {
+  const names = by?.filter((name) => name !== '' && name !== 'none');
+  if (names?.length && names.length < by!.length)
+    throw new CommandError(`--by: "none" and "${names[0]}" do not go together`);
+  return names;
+}
+
 /** What was asked for on the command line. @throws CommandError */
 export function optionsOf(args: readonly string[]): Options | 'help' | 'version' {
   let parsed;
@@ -63,7 +71,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     command: known,
     files,
     pack: values.pack,
-    by: values.by,
+    by: breakdownsOf(values.by),
     round: values.round,
     format: oneOf('--format', values.format, FORMATS),
     floor,

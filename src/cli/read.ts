@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { describeProblem } from '../errors.js';
+import { describeProblem, type Problem } from '../errors.js';
 import { type Refused, ResponseReader, type ResponseSink } from '../results/response-reader.js';
-import { NotUtf8, Utf8Reader } from '../schema/utf-8.js';
-import { CommandError } from './usage.js';
+import { responseOf } from '../schema/parse-response.js';
+import type { Response } from '../schema/response.js';
+import type { Source } from './source.js';
 
 /** How many lines that are no responses are told one by one. */
 const TOLD = 20;
@@ -20,47 +20,68 @@ class Progress {
   }
 }
 
+/** How much was read, and how much of it was no response. */
+export interface Read {
+  read: number;
+  refused: number;
+}
+
 /**
- * Reads the files one after another, or standard input where there are none, and tells what is no response.
+ * Reads the sources one after another, and tells what is no response.
  *
  * @param isReady waited for between pieces
- * @returns how many were refused
- * @throws CommandError where a file cannot be read
+ * @throws CommandError where one cannot be read
  */
 export async function readAll(
-  files: readonly string[],
+  sources: readonly Source[],
   sink: ResponseSink,
   isReady?: () => Promise<void>,
-): Promise<number> {
+): Promise<Read> {
   const progress = new Progress();
-  let refused = 0;
+  const all: Read = { read: 0, refused: 0 };
   const tell = (name: string, { line, problems }: Refused): void => {
-    refused++;
-    if (refused > TOLD) return;
+    all.refused++;
+    if (all.refused > TOLD) return;
     const [first] = problems;
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
     // The place in the line; the line itself is that of the file.
     const { line: _line, column: _column, ...problem } = first!;
     process.stderr.write(`${name}, line ${line}: ${describeProblem(problem)}${more}\n`);
   };
-  for (const file of files.length ? files : ['-']) {
-    const name = file === '-' ? 'standard input' : file;
+  for (const { name, pieces } of sources) {
     const reader = new ResponseReader(sink, (one) => tell(name, one));
-    const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-    const decoder = new Utf8Reader();
-    try {
-      for await (const piece of stream) {
-        reader.push(decoder.read(piece as Buffer));
-        progress.tell(name, reader.read);
-        await isReady?.();
-      }
-      reader.push(decoder.read(new Uint8Array(), true));
-    } catch (error) {
-      if (error instanceof NotUtf8) throw new CommandError(`${name}: ${describeProblem(error.problem)}`);
-      throw new CommandError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    for await (const piece of pieces()) {
+      reader.push(piece);
+      progress.tell(name, reader.read);
+      await isReady?.();
     }
     reader.end();
+    all.read += reader.read;
   }
-  if (refused > TOLD) process.stderr.write(`and ${refused - TOLD} more that are no responses\n`);
-  return refused;
+  if (all.refused > TOLD) process.stderr.write(`and ${all.refused - TOLD} more that are no responses\n`);
+  return all;
+}
+
+/** Reads them without a word: for those who will read them again. */
+export async function readSilently(
+  sources: readonly Source[],
+  visit: (response: Response) => void,
+): Promise<void> {
+  const add = (input: unknown): readonly Problem[] => {
+    const result = responseOf(input);
+    if ('problems' in result) return result.problems;
+    visit(result.response);
+    return [];
+  };
+  for (const { pieces } of sources) {
+    const reader = new ResponseReader({ add, refuse: () => undefined });
+    for await (const piece of pieces()) reader.push(piece);
+    reader.end();
+  }
+}
+
+/** Tells why nothing was counted. */
+export function tellNothing({ read, refused }: Read, pack: string): void {
+  const why = read === 0 ? 'there is nothing in it' : `read ${read}, of which ${refused} are no responses`;
+  process.stderr.write(`There is no finished response to "${pack}": ${why}. Is it the right --pack?\n`);
 }

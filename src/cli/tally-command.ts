@@ -2,12 +2,12 @@ import type { Questionnaire } from '../model/questionnaire.js';
 import { toCsv } from '../results/csv.js';
 import { disclosedTable } from '../results/disclosed-table.js';
 import { disclose } from '../results/disclosure/disclose.js';
-import { isTooWide, MOST_CATEGORIES } from '../results/disclosure/grid.js';
 import { merge } from '../results/merge.js';
 import { Tallier } from '../results/tallier.js';
-import type { Tally } from '../results/tally.js';
+import { MOST_CATEGORIES, type Tally } from '../results/tally.js';
 import type { Options } from './options.js';
-import { readAll } from './read.js';
+import { readAll, tellNothing } from './read.js';
+import { sourcesOf } from './source.js';
 import { CommandError, INCOMPLETE } from './usage.js';
 
 const isTally = (input: unknown): input is Tally =>
@@ -18,7 +18,7 @@ export async function tallyCommand(options: Options, questionnaire: Questionnair
   const { files, by, unique, floor, round, format } = options;
   const tallier = new Tallier(questionnaire, { by, unique });
   const shards: Tally[] = [];
-  const refused = await readAll(files, {
+  const all = await readAll(sourcesOf(files), {
     add(input) {
       if (!isTally(input)) return tallier.add(input);
       shards.push(input);
@@ -39,19 +39,21 @@ export async function tallyCommand(options: Options, questionnaire: Questionnair
   const others = Object.entries(tally.otherPacks).map(([id, count]) => `${count} to "${id}"`);
   if (others.length)
     process.stderr.write(`Left out, as they are responses to other packs: ${others.join(', ')}\n`);
-  if (tally.duplicates) process.stderr.write(`Counted once, as their ids came again: ${tally.duplicates}\n`);
+  if (tally.duplicates)
+    process.stderr.write(`Left out, as another one with their id replaced them: ${tally.duplicates}\n`);
   if (format === 'tally') process.stdout.write(`${JSON.stringify(tally)}\n`);
   else {
     for (const one of rounds)
-      for (const [name, categories] of Object.entries(one.by))
-        if (isTooWide(categories))
-          process.stderr.write(
-            `Round "${one.round}" is not broken down by "${name}": ${Object.keys(categories).length} categories; expected at most ${MOST_CATEGORIES}\n`,
-          );
+      for (const name of one.tooWide ?? [])
+        process.stderr.write(
+          `Round "${one.round}" is not broken down by "${name}": it has more than ${MOST_CATEGORIES} categories\n`,
+        );
     const disclosed = disclose(tally, questionnaire, { floor });
     process.stdout.write(
       format === 'json' ? `${JSON.stringify(disclosed, null, 2)}\n` : toCsv(disclosedTable(disclosed)),
     );
   }
-  return refused ? INCOMPLETE : 0;
+  const isNothing = rounds.every((one) => one.all.responses === 0);
+  if (isNothing) tellNothing(all, questionnaire.pack.id);
+  return isNothing || all.refused ? INCOMPLETE : 0;
 }

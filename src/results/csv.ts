@@ -7,9 +7,35 @@ export type Cell = string | number | undefined;
  */
 const FORMULA = /^[=+\-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20]/;
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/**
+ * Words that a spreadsheet would turn into something else, and show and store as that: parts of a date (`3/4`, `2026-11`,
+ * `May 5`), times, powers of ten (`1E5`), noughts that it drops (`00123`, `1.0`), and numbers too long for it. A whole day
+ * as `2026-11-21` is the same day in a spreadsheet, and a number such as `2026` the same number.
+ */
+const CHANGED = new RegExp(
+  `^\\s*(?:${[
+    '\\d{1,4}([/-])\\d{1,4}(?:\\1\\d{1,4})?',
+    `(?:\\d{1,4}[ /.-]?)?${MONTH}[ /.-]?\\d{1,4}(?:[ /.,-]{1,2}\\d{1,4})?`,
+    `\\d{1,4}[ /.-]?${MONTH}`,
+    '\\d{1,4}:\\d\\d?(?::\\d\\d?)?(?: ?[ap]m?)?',
+    '\\d{1,2} ?[ap]m?',
+    '\\d+(?:\\.\\d*)?e[+-]?\\d+',
+    '0\\d[\\d.]*',
+    '\\d+\\.\\d*0',
+    '\\d{16,}',
+  ].join('|')})\\s*$`,
+  'i',
+);
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
+
+const isOtherInSheets = (text: string): boolean =>
+  FORMULA.test(text) || (CHANGED.test(text) && !WHOLE_DAY.test(text));
+
 const cell = (value: Cell, isForSheets: boolean): string => {
   const text = value === undefined ? '' : String(value);
-  const safe = isForSheets && typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
+  const safe = isForSheets && typeof value === 'string' && isOtherInSheets(text) ? `'${text}` : text;
   return /[",;\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

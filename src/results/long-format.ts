@@ -26,6 +26,7 @@ export const LONG_COLUMNS = [
   'answer_text',
   'answer_note',
   'answer_mark',
+  'response_order',
 ] as const;
 
 type Row = Partial<Record<(typeof LONG_COLUMNS)[number], Cell>>;
@@ -36,8 +37,9 @@ type Row = Partial<Record<(typeof LONG_COLUMNS)[number], Cell>>;
  * row without an item. This is raw: words and small numbers are in it.
  *
  * @param questionnaire tells which answers are about who answers, and which question asks who helped
+ * @param order the place of the response among all: where two have one id, the query takes the greater
  */
-export function longRows(questionnaire: Questionnaire, response: Response): Cell[][] {
+export function longRows(questionnaire: Questionnaire, response: Response, order?: number): Cell[][] {
   const head: Row = {
     response_id: response.id,
     pack_id: response.pack.id,
@@ -48,6 +50,7 @@ export function longRows(questionnaire: Questionnaire, response: Response): Cell
     group_label: response.group,
     started_on: response.started,
     completed_on: response.completed,
+    response_order: order,
   };
   const help = questionnaire.questions.find(({ part }) => part === 'help')?.item.id;
   const rows = [

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import { inOrder, type RoundTally, type Tally } from './tally.js';
+import { inOrder, narrowed, type RoundTally, type Tally } from './tally.js';
 import { toJson } from '../schema/to-json.js';
 
 type Counts = { readonly [key: string]: number | Counts };
@@ -21,17 +21,20 @@ function sum<T extends object>(a: T, b: T): T {
 }
 
 function joined(a: RoundTally, b: RoundTally): RoundTally {
-  const { version, round, first: _first, last: _last, ...counts } = a;
-  const { version: _v, round: _r, first: _f, last: _l, ...others } = b;
+  const { version, round, first: _first, last: _last, tooWide, ...counts } = a;
+  const { version: _v, round: _r, first: _f, last: _l, tooWide: alsoTooWide, ...others } = b;
   const days = [a.first, a.last, b.first, b.last].filter((day) => day !== undefined).sort();
   const [first, last] = [days[0], days.at(-1)];
-  return {
-    version,
-    round,
-    ...sum(counts, others),
-    ...(first !== undefined && { first }),
-    ...(last !== undefined && { last }),
-  };
+  return narrowed(
+    {
+      version,
+      round,
+      ...sum(counts, others),
+      ...(first !== undefined && { first }),
+      ...(last !== undefined && { last }),
+    },
+    [...(tooWide ?? []), ...(alsoTooWide ?? [])],
+  );
 }
 
 /**

@@ -25,7 +25,7 @@ export interface ResponseSink {
  * Reads responses out of text that comes in pieces, and hands each on as soon as it is whole. The text is NDJSON
  * (one response a line), of which no more than one line is kept, or JSON: a list of responses or a single one, which is
  * kept until its end. A byte order mark, empty lines and line breaks of any kind are passed over. What is no response is
- * told with its place and left out; the rest counts.
+ * told with its place and left out; the rest counts. What is no text at all is told once.
  */
 export class ResponseReader {
   /** How many lines, or entries of a list, were read. */
@@ -36,7 +36,9 @@ export class ResponseReader {
   #rest = '';
   #isTooLong = false;
   /** Whether a line is a response; not known before the first words are there. */
-  #form: 'lines' | 'whole' | undefined;
+  #form: 'lines' | 'whole' | 'no-text' | undefined;
+  /** What ends a line; not known before the first one has ended. */
+  #break: '\n' | '\r' | undefined;
 
   /** @param refused hears of everything that is no response */
   constructor(sink: ResponseSink, refused?: (refused: Refused) => void) {
@@ -50,15 +52,23 @@ export class ResponseReader {
     if (!this.#form) {
       piece = this.#rest + piece;
       this.#rest = '';
-      this.#form = formOf(piece);
+      this.#form = this.#refusesNoText(piece) ? 'no-text' : formOf(piece);
     }
-    if (this.#form === 'lines')
-      for (let to = piece.indexOf('\n'); to >= 0; to = piece.indexOf('\n', from)) {
+    if (this.#form === 'no-text') return;
+    if (this.#form === 'lines') {
+      if (!this.#break) {
+        piece = this.#rest + piece;
+        this.#rest = '';
+        this.#break = breakOf(piece);
+      }
+      const end = this.#break;
+      for (let to = end ? piece.indexOf(end) : -1; to >= 0; to = piece.indexOf(end!, from)) {
         // Only a line is put together with what came before, as a copy of the piece would take as long as reading it.
         this.#readLine(this.#rest + piece.slice(from, to));
         this.#rest = '';
         from = to + 1;
       }
+    }
     this.#rest += piece.slice(from);
     if (this.#form === 'lines' && this.#rest.length > LIMITS.characters) {
       // A file without line breaks must not fill the memory.
@@ -73,6 +83,16 @@ export class ResponseReader {
     else if (this.#rest || this.#isTooLong) this.#readLine(this.#rest);
     this.#rest = '';
     this.#form = undefined;
+    this.#break = undefined;
+  }
+
+  /** Refuses what is no JSON text but can be told by its first signs, and else would be refused line by line. */
+  #refusesNoText(start: string): boolean {
+    const found = NO_TEXT.find(([sign]) => sign.test(start))?.[1];
+    if (found === undefined) return false;
+    this.read++;
+    this.#refuse([problemAt('$', 'not-json', found, 'JSON text in UTF-8')]);
+    return true;
   }
 
   #readLine(text: string): void {
@@ -140,6 +160,21 @@ export class ResponseReader {
     this.#sink.refuse();
     this.#refused?.({ line: this.read, problems });
   }
+}
+
+/** How that begins which is no text in UTF-8, and what it is: developers read this. */
+const NO_TEXT: readonly (readonly [sign: RegExp, found: string])[] = [
+  // eslint-disable-next-line no-control-regex
+  [/^\x1f(?:\x8b|\uFFFD)/, 'a file packed with gzip'],
+  [/^PK\x03\x04/, 'a file packed with zip'],
+  [/^(?:\uFFFD\uFFFD|.?\0)/, 'text in UTF-16'],
+];
+
+/** What the first line ends with; the old line break of a Mac is one that no line feed follows. */
+function breakOf(text: string): '\n' | '\r' | undefined {
+  const at = text.search(/[\r\n]/);
+  if (at < 0 || (text[at] === '\r' && at === text.length - 1)) return undefined;
+  return text[at] === '\r' && text[at + 1] !== '\n' ? '\r' : '\n';
 }
 
 /** A list begins with a bracket, and a response over many lines with a brace on a line of its own. */

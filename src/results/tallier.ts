@@ -6,34 +6,20 @@ import { DAY, LANGUAGE, RESPONSE_ID, VERSION } from '../schema/patterns.js';
 import { responseOf } from '../schema/parse-response.js';
 import { breakdownsOf, GROUP, type ItemPlaces, type Layout, layoutOf, MODE } from './layout.js';
 import { PlainLines } from './plain-lines.js';
+import { KeptResponses } from './kept-responses.js';
 import { type Hits, readAnswer } from './read-answer.js';
-import { emptyTally, inOrder, type ItemTally, type RoundTally, type Tally, type ViewTally } from './tally.js';
-import { toJson } from '../schema/to-json.js';
+import { type Place, RoundCounts } from './round-counts.js';
+import { emptyTally, type Tally, type ViewTally } from './tally.js';
 
 export interface TallyOptions {
   /** Breakdowns to count, of those that the pack has; all, if it is left out. */
   by?: readonly string[] | undefined;
   /**
-   * Counts a completed response once whose id comes again: the first that came. Keeps every id, so that memory grows by
-   * about 100 bytes a response. Without it an id is not looked at, and what was sent twice counts twice.
+   * Of responses with one id counts one: the last that is finished, or, where none is, the last draft. Keeps every id and
+   * what was answered until the end, so that memory grows by about 200 bytes a response. Without it an id is not looked at,
+   * and what was sent twice counts twice.
    */
   unique?: boolean | undefined;
-}
-
-interface View {
-  responses: number;
-  row: Float64Array;
-}
-
-interface Round {
-  version: string;
-  round: string;
-  drafts: number;
-  first: string | undefined;
-  last: string | undefined;
-  strays: number;
-  all: View;
-  by: Map<string, View>[];
 }
 
 type Unknown = Readonly<Record<string, unknown>>;
@@ -49,8 +35,8 @@ const isLabel = (value: unknown): boolean =>
   (typeof value === 'string' && value.length <= LIMITS.label && cleanWords(value) === value);
 
 /**
- * Counts responses to one pack, one at a time. Memory depends on how many groups, rounds and versions there are, not on
- * how many responses.
+ * Counts responses to one pack, one at a time. Memory depends on how many rounds and versions there are, not on how many
+ * responses or groups, unless `unique` is set.
  */
 export class Tallier {
   readonly #pack: string;
@@ -58,14 +44,14 @@ export class Tallier {
   readonly #by: readonly string[];
   readonly #help: string | undefined;
   readonly #hits: Hits;
-  readonly #rounds = new Map<string, Round>();
+  readonly #place: Place = { version: '', round: '', completed: undefined, strays: 0, categories: [] };
+  readonly #counts: RoundCounts;
   readonly #lines: PlainLines;
-  readonly #ids: Set<string> | undefined;
+  readonly #kept: KeptResponses | undefined;
+  /** Labels and days of what is kept, by the numbers that stand for them. */
+  readonly #names = new Map<string, number>();
   readonly #others = new Map<string, number>();
-  #latest: Round | undefined;
   #refused = 0;
-  #duplicates = 0;
-  #strays = 0;
 
   /** @throws UsageError `unknown-breakdown` */
   constructor(questionnaire: Questionnaire, { by, unique }: TallyOptions = {}) {
@@ -79,7 +65,8 @@ export class Tallier {
     this.#help = questionnaire.questions.find(({ part }) => part === 'help')?.item.id;
     this.#hits = { places: new Int32Array(this.#layout.size), count: 0, isDoubtful: false };
     this.#lines = new PlainLines(this.#layout, (response) => this.#placesOf(response));
-    this.#ids = unique ? new Set() : undefined;
+    this.#counts = new RoundCounts(this.#layout, this.#by);
+    this.#kept = unique ? new KeptResponses() : undefined;
   }
 
   /**
@@ -117,7 +104,7 @@ export class Tallier {
    * @returns whether it was counted; where it was not, parse it and hand it to `add()`
    */
   addLine(line: string): boolean {
-    this.#strays = 0;
+    this.#place.strays = 0;
     const response = this.#lines.read(line, this.#hits);
     if (response) this.#count(response);
     return response !== undefined;
@@ -132,22 +119,22 @@ export class Tallier {
   get tally(): Tally {
     return {
       ...emptyTally(this.#pack),
-      rounds: inOrder([...this.#rounds.values()].map((round) => this.#roundTally(round))),
+      rounds: this.#counted.tallies,
       otherPacks: Object.fromEntries(this.#others),
       refused: this.#refused,
-      duplicates: this.#duplicates,
+      duplicates: this.#kept?.replaced ?? 0,
     };
   }
 
   /** What a view looks like that no response is in: every question of the pack with zeros. */
   get emptyView(): ViewTally {
-    return this.#viewTally(this.#view());
+    return this.#counts.emptyView;
   }
 
   #reset(): void {
     this.#hits.count = 0;
     this.#hits.isDoubtful = false;
-    this.#strays = 0;
+    this.#place.strays = 0;
   }
 
   /** Where a response without its answers counts, if it is plain and to this pack. */
@@ -206,92 +193,53 @@ export class Tallier {
   #readOne(answer: unknown, item: ItemPlaces | undefined, part: string): void {
     if (item?.question.part === part) readAnswer(answer, item, item.question.isInDepth === true, this.#hits);
     else {
-      this.#strays++;
+      this.#place.strays++;
       this.#hits.isDoubtful = true;
     }
   }
 
   #count(response: Unknown): void {
+    const place = this.#place;
     const { version } = response['pack'] as { version: string };
-    const label = (response['round'] as string | undefined) ?? '';
-    const completed = response['completed'] as string | undefined;
-    const round = this.#roundOf(version, label);
-    if (completed === undefined) {
-      round.drafts++;
-      return;
-    }
-    if (this.#ids) {
-      const before = this.#ids.size;
-      // A copy, as the id may be a part of a long text, all of which would stay in memory with it.
-      this.#ids.add(JSON.parse(toJson(response['id'])) as string);
-      if (this.#ids.size === before) {
-        this.#duplicates++;
-        return;
-      }
-    }
-    if (round.first === undefined || completed < round.first) round.first = completed;
-    if (round.last === undefined || completed > round.last) round.last = completed;
-    round.strays += this.#strays;
-    this.#hit(round.all);
-    for (let i = 0; i < this.#by.length; i++) {
-      const views = round.by[i]!;
-      const category = categoryOf(response, this.#by[i]!, this.#layout);
-      let view = views.get(category);
-      if (!view) views.set(category, (view = this.#view()));
-      this.#hit(view);
-    }
+    place.version = version;
+    place.round = (response['round'] as string | undefined) ?? '';
+    place.completed = response['completed'] as string | undefined;
+    for (let i = 0; i < this.#by.length; i++)
+      place.categories[i] = categoryOf(response, this.#by[i]!, this.#layout);
+    if (this.#kept) this.#keep(this.#kept, response['id'] as string);
+    else this.#counts.count(place, this.#hits);
   }
 
-  #hit(view: View): void {
+  #keep(kept: KeptResponses, id: string): void {
+    const { version, round, completed, strays, categories } = this.#place;
     const { places, count } = this.#hits;
-    const { row } = view;
-    view.responses++;
-    for (let i = 0; i < count; i++) row[places[i]!]!++;
+    const labels = [version, round, completed ?? '', ...categories].map((name) => this.#numberOf(name));
+    kept.put(id, completed !== undefined, [strays, ...labels, ...places.subarray(0, count)]);
   }
 
-  #roundOf(version: string, label: string): Round {
-    const latest = this.#latest;
-    if (latest?.version === version && latest.round === label) return latest;
-    const key = toJson([version, label]);
-    let round = this.#rounds.get(key);
-    if (!round) {
-      round = {
-        version,
-        round: label,
-        drafts: 0,
-        first: undefined,
-        last: undefined,
-        strays: 0,
-        all: this.#view(),
-        by: this.#by.map(() => new Map<string, View>()),
-      };
-      this.#rounds.set(key, round);
-    }
-    return (this.#latest = round);
+  #numberOf(name: string): number {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    this.#names.set(name, this.#names.size);
+    return this.#names.size - 1;
   }
 
-  #view(): View {
-    return { responses: 0, row: new Float64Array(this.#layout.size) };
-  }
-
-  #roundTally({ version, round, drafts, first, last, strays, all, by }: Round): RoundTally {
-    const categories = (views: Map<string, View>): Record<string, ViewTally> =>
-      Object.fromEntries([...views].map(([category, view]) => [category, this.#viewTally(view)]));
-    return {
-      version,
-      round,
-      drafts,
-      ...(first !== undefined && { first }),
-      ...(last !== undefined && { last }),
-      strays,
-      all: this.#viewTally(all),
-      by: Object.fromEntries(this.#by.map((name, i) => [name, categories(by[i]!)])),
-    };
-  }
-
-  #viewTally({ responses, row }: View): ViewTally {
-    const entries = this.#layout.items.map((item) => [item.question.item.id, itemTally(item, row)]);
-    return { responses, items: Object.fromEntries(entries) as ViewTally['items'] };
+  /** What was counted as it came, or what is counted now that it is known which response of each id is the last. */
+  get #counted(): RoundCounts {
+    const kept = this.#kept;
+    if (!kept) return this.#counts;
+    const counts = new RoundCounts(this.#layout, this.#by);
+    const names = [...this.#names.keys()];
+    const hits: Hits = { places: new Int32Array(this.#layout.size), count: 0, isDoubtful: false };
+    const labels = 4 + this.#by.length;
+    kept.forEach((numbers, isFinished) => {
+      const [version, round, day, ...categories] = numbers.slice(1, labels).map((n) => names[n]!);
+      hits.count = numbers.length - labels;
+      for (let i = 0; i < hits.count; i++) hits.places[i] = numbers[labels + i]!;
+      const completed = isFinished ? day : undefined;
+      counts.count({ version: version!, round: round!, completed, strays: numbers[0]!, categories }, hits);
+    });
+    return counts;
   }
 }
 
@@ -303,27 +251,6 @@ function categoryOf(response: Unknown, by: string, { byId }: Layout): string {
     return value ?? (values?.length === 1 ? values[0] : missing) ?? '';
   }
   return ((by === GROUP ? response['group'] : by === MODE ? response['mode'] : '') ?? '') as string;
-}
-
-function itemTally(item: ItemPlaces, row: Float64Array): ItemTally {
-  const counts = (places: ReadonlyMap<string, number>): Record<string, number> =>
-    Object.fromEntries([...places].map(([code, at]) => [code, row[at]!]));
-  const total = (places: ReadonlyMap<string, number>): number =>
-    [...places.values()].reduce((sum, at) => sum + row[at]!, 0);
-  const other = row[item.other]!;
-  const words = row[item.words]!;
-  const chosen = item.isMultiple ? row[item.chosen]! : total(item.options) + other;
-  return {
-    asked: chosen + words + total(item.missing),
-    answered: item.question.item.kind === 'text' ? chosen + words : chosen,
-    options: counts(item.options),
-    other,
-    missing: counts(item.missing),
-    words,
-    ...(item.marks.size && { marks: counts(item.marks) }),
-    texts: row[item.texts]!,
-    notes: row[item.notes]!,
-  };
 }
 
 /**

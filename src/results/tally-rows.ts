@@ -3,7 +3,15 @@ import type { Questionnaire } from '../model/questionnaire.js';
 import type { Cell } from './csv.js';
 import { breakdownsOf } from './layout.js';
 import { Tallier } from './tallier.js';
-import { emptyTally, inOrder, type ItemTally, type RoundTally, type Tally, type ViewTally } from './tally.js';
+import {
+  emptyTally,
+  inOrder,
+  type ItemTally,
+  narrowed,
+  type RoundTally,
+  type Tally,
+  type ViewTally,
+} from './tally.js';
 import { toJson } from '../schema/to-json.js';
 
 /** Columns of a tally as a table. `measure` and `code` say what is counted in `responses`. */
@@ -19,8 +27,8 @@ export const TALLY_COLUMNS = [
 ] as const;
 
 /** A tally as a table without the names of its columns; rows that count none are left out. The queries in `sql/` give the same. */
-export function tallyRows({ rounds }: Tally): Cell[][] {
-  return rounds.flatMap(({ version, round, drafts, strays, first, last, all, by }) => {
+export function tallyRows({ rounds, duplicates }: Tally): Cell[][] {
+  const rows = rounds.flatMap(({ version, round, drafts, strays, first, last, all, by }) => {
     const own = (measure: string, count: number): Cell[] => [
       version,
       round,
@@ -52,6 +60,7 @@ export function tallyRows({ rounds }: Tally): Cell[][] {
       ),
     ].filter((row) => row.at(-1) !== 0);
   });
+  return duplicates ? [...rows, ['', '', 'all', '', '', 'duplicates', '', duplicates]] : rows;
 }
 
 const viewRows = (place: readonly Cell[], { responses, items }: ViewTally): Cell[][] => [
@@ -86,10 +95,15 @@ const itemRows = (item: ItemTally): [measure: string, code: string, count: numbe
  */
 export function tallyOfRows(questionnaire: Questionnaire, rows: Iterable<readonly Cell[]>): Tally {
   const rounds = new Map<string, RoundTally>();
+  let duplicates = 0;
   const empty = (): ViewTally => new Tallier(questionnaire).emptyView;
   for (const row of rows) {
     const [version, round, breakdown, category, id, measure, code] = row.map((cell) => String(cell ?? ''));
     const count = Number(row[7]);
+    if (measure === 'duplicates') {
+      duplicates += count;
+      continue;
+    }
     const key = toJson([version, round]);
     let one = rounds.get(key);
     if (!one) {
@@ -108,7 +122,11 @@ export function tallyOfRows(questionnaire: Questionnaire, rows: Iterable<readonl
       else put(view, id!, measure!, code!, count);
     }
   }
-  return { ...emptyTally(questionnaire.pack.id), rounds: inOrder([...rounds.values()]) };
+  return {
+    ...emptyTally(questionnaire.pack.id),
+    rounds: inOrder([...rounds.values()].map((one) => narrowed(one))),
+    duplicates,
+  };
 }
 
 function put({ items }: ViewTally, id: string, measure: string, code: string, count: number): void {

@@ -6,6 +6,9 @@ export const MISSING: readonly Missing[] = ['skipped', 'dont-know', 'not-applica
 /** What an answer tells about the place. */
 export const MARKS: readonly Mark[] = ['strength', 'gap', 'mixed', 'dont-know'];
 
+/** How many categories a breakdown may have: far more than anybody reads, and few enough to be protected at once. */
+export const MOST_CATEGORIES = 50;
+
 /** How often each answer was given to one item. All numbers are counts of responses. */
 export interface ItemTally {
   /** Responses in which the item was asked. A completed response without the item was not asked it. */
@@ -50,6 +53,8 @@ export interface RoundTally {
    * a reason why there is none, or empty where it was not said or not asked.
    */
   by: Record<string, Record<string, ViewTally>>;
+  /** Breakdowns with more categories than `MOST_CATEGORIES`: they are not in `by`. */
+  tooWide?: string[];
 }
 
 /**
@@ -67,7 +72,7 @@ export interface Tally {
   otherPacks: Record<string, number>;
   /** What was no response, and so is not counted otherwise. */
   refused: number;
-  /** Responses whose id had been there before, where somebody looked out for them. Counted once. */
+  /** Responses that gave way to another one with their id, where somebody looked out for them. Not counted otherwise. */
   duplicates: number;
 }
 
@@ -87,3 +92,16 @@ const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 /** The order of rounds in a tally: by version, then by name. */
 export const inOrder = (rounds: readonly RoundTally[]): RoundTally[] =>
   [...rounds].sort((a, b) => compare(a.version, b.version) || compare(a.round, b.round));
+
+/** A round without the breakdowns that have too many categories, or had them elsewhere. */
+export function narrowed(round: RoundTally, elsewhere: readonly string[] = []): RoundTally {
+  const { tooWide: own = [], by, ...rest } = round;
+  const tooWide = Object.keys(by).filter((name) => Object.keys(by[name]!).length > MOST_CATEGORIES);
+  const all = [...new Set([...own, ...elsewhere, ...tooWide])].sort();
+  if (!all.length) return round;
+  return {
+    ...rest,
+    by: Object.fromEntries(Object.entries(by).filter(([name]) => !all.includes(name))),
+    tooWide: all,
+  };
+}

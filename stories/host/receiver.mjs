@@ -7,10 +7,12 @@
  */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import sqlite from 'node-sqlite3-wasm';
+import { holdAlone } from './alone.mjs';
 
 const { parseResponse } = await import('../../dist/schema/parse.js').catch((error) => {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
@@ -37,15 +39,16 @@ const ALL = 'SELECT body FROM responses ORDER BY received';
 /** A baseline with long words stays far below it. */
 const LARGEST = 1_000_000;
 
+/** All of it is read, as a sender that is cut off in the middle never hears why; what is too large is not kept. */
 const textOf = async (request) => {
-  const parts = [];
+  let parts = [];
   let size = 0;
   for await (const part of request) {
     size += part.length;
-    if (size > LARGEST) return undefined;
-    parts.push(part);
+    if (size > LARGEST) parts = [];
+    else parts.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return size > LARGEST ? undefined : Buffer.concat(parts).toString('utf8');
 };
 
 /** Pages of this computer, on whatever port: a demo server takes the next one where one is taken. */
@@ -149,9 +152,19 @@ const readArguments = () => {
   return { file, port: Number(port), origin };
 };
 
-const open = (file, origin) => {
+const open = async (file, origin) => {
   try {
-    return openReceiver(file, origin);
+    const letGo = await holdAlone(file);
+    // The lock of one that was killed would be there for ever. SQLite itself takes back what was written by half.
+    rmSync(`${file}.lock`, { recursive: true, force: true });
+    const receiver = openReceiver(file, origin);
+    return {
+      ...receiver,
+      close: () => {
+        receiver.close();
+        letGo();
+      },
+    };
   } catch ({ message }) {
     throw new Error(`${file} cannot be opened: ${message}`);
   }
@@ -159,7 +172,7 @@ const open = (file, origin) => {
 
 const main = async () => {
   const { file, port, origin } = readArguments();
-  const receiver = open(file, origin);
+  const receiver = await open(file, origin);
   const server = createServer((request, response) => {
     receiver.handle(request, response).catch((error) => {
       console.error(error);

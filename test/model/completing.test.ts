@@ -64,12 +64,16 @@ describe('Completing', () => {
     session.answer('tasty', { value: 'agree' });
     session.answer('portion', { value: 'too-little' });
     session.answer('tasty', { value: 'disagree' });
-    expect(completed(session).answers).not.to.have.property('portion');
+    const { answers } = completed(session);
+    expect(answers['tasty']).to.deep.equal({ value: 'disagree' });
+    expect(answers).not.to.have.property('portion');
   });
 
   it('yields what is accepted as a response', () => {
-    expect(parseResponse(completed(started()))).not.to.have.property('problems');
-    expect(parseResponse(completed(lunchSession()))).not.to.have.property('problems');
+    for (const session of [started(), lunchSession()]) {
+      const response = completed(session);
+      expect(parseResponse(response)).to.deep.equal({ response });
+    }
   });
 
   it('is undone by any change afterwards, and nothing is lost', () => {
@@ -90,6 +94,7 @@ describe('Completing', () => {
     const session = started();
     session.complete('2026-11-23');
     session.comment('tasty', 'After all.');
+    expect(session.response.answers['tasty']).to.have.property('note', 'After all.');
     expect(session.response).not.to.have.property('completed');
     expect(session.response.answers).not.to.have.property('idea');
   });

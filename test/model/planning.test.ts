@@ -98,7 +98,9 @@ describe('A response to a baseline', () => {
   });
 
   it('has neither actions nor what is done, nor an earlier round, where there are none', () => {
-    expect(hallSession().response).not.to.have.any.keys('actions', 'done', 'earlier');
+    const { response } = hallSession();
+    expect(response).to.have.property('pack');
+    expect(response).not.to.have.any.keys('actions', 'done', 'earlier');
   });
 
   it('has the actions in their order, without those in which nothing was written', () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { disclose, disclosedTable, questionnaireOf, tally, toCsv } from '../../dist/index.js';
 import { readJson, root } from './files.mjs';
 
@@ -112,7 +113,7 @@ describe('sba-toolkit tally', () => {
     );
     assert.equal(code, 0);
     assert.match(err, /other packs: 1 to "area"/);
-    assert.match(err, /ids came again: 1/);
+    assert.match(err, /Left out, as another one with their id replaced them: 1/);
     assert.deepEqual(JSON.parse(out).rounds, disclose(whole, questionnaire).rounds);
   });
 
@@ -120,7 +121,7 @@ describe('sba-toolkit tally', () => {
     const many = responses.map((one, i) => ({ ...one, group: `g${i}` }));
     const { out, err, code } = await run(['tally', '--pack', 'outcomes', '--round', '2027'], lines(many));
     assert.equal(code, 0);
-    assert.match(err, /^Round "2027" is not broken down by "group": \d+ categories; expected at most 50$/m);
+    assert.match(err, /^Round "2027" is not broken down by "group": it has more than 50 categories$/m);
     assert.doesNotMatch(out, /,group,/);
   });
 
@@ -128,6 +129,94 @@ describe('sba-toolkit tally', () => {
     const twice = [...responses, ...responses];
     const { out, err } = await run(['tally', '--pack', 'outcomes', '--repeats'], lines(twice));
     assert.deepEqual([out, err], [csv(tally(twice, questionnaire)), '']);
+  });
+
+  it('counts the last of two with one id, and says how many were replaced', async () => {
+    const later = responses.slice(0, 20).map((one) => ({ ...one, group: 'East' }));
+    const { out, err, code } = await run(['tally', '--pack', 'outcomes'], lines([...responses, ...later]));
+    assert.deepEqual([out, code], [csv(tally([...responses.slice(20), ...later], questionnaire)), 0]);
+    assert.equal(err, 'Left out, as another one with their id replaced them: 20\n');
+  });
+
+  for (const by of ['--by=', '--by=none'])
+    it(`gives totals alone with ${by}`, async () => {
+      const args = ['tally', '--pack', 'outcomes', '--format', 'json', by];
+      const { out, code } = await run(args, lines(responses));
+      const { rounds } = JSON.parse(out);
+      assert.equal(code, 0);
+      assert.deepEqual(
+        rounds.map((one) => [one.all.responses, one.by]),
+        [
+          [100, []],
+          [100, []],
+        ],
+      );
+    });
+
+  const NOTHING = [
+    [
+      'responses to another pack',
+      lines(responses),
+      ['--pack', 'area'],
+      /Left out, .* other packs: 200 to "outcomes"/,
+    ],
+    [
+      'drafts alone',
+      lines([response(1, { completed: undefined })]),
+      ['--pack', 'outcomes'],
+      /read 1, of which 0/,
+    ],
+    ['no response', '{}\n', ['--pack', 'outcomes'], /read 1, of which 1 are no responses/],
+    ['an empty file', '', ['--pack', 'outcomes'], /there is nothing in it/],
+  ];
+  for (const [what, input, args, words] of NOTHING)
+    it(`says so and ends with 1 where nothing is counted: ${what}`, async () => {
+      for (const command of ['tally', ...(what === 'drafts alone' ? [] : ['raw'])]) {
+        const { err, code } = await run([command, ...args], input);
+        assert.equal(code, 1, command);
+        assert.match(err, /^There is no finished response to "(area|outcomes)"/m);
+        if (command === 'tally') assert.match(err, words);
+      }
+    });
+
+  const text = lines(responses);
+  const WRITTEN = [
+    ['packed with gzip', gzipSync(text)],
+    [
+      'packed with gzip in two parts',
+      Buffer.concat([gzipSync(text.slice(0, 5000)), gzipSync(text.slice(5000))]),
+    ],
+    ['in UTF-16, as Windows writes it', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['in UTF-16 without a mark', Buffer.from(text, 'utf16le')],
+    ['in UTF-16 the other way round', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['in UTF-16, packed with gzip', gzipSync(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+    ['in UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
+    ['with the line breaks of Windows', Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['with the line breaks of an old Mac', Buffer.from(text.replaceAll('\n', '\r'))],
+  ];
+  for (const [how, bytes] of WRITTEN)
+    it(`reads a file ${how}`, async () => {
+      const expected = { out: csv(whole), err: '', code: 0 };
+      assert.deepEqual(await run(['tally', file('written', bytes), '--pack', 'outcomes']), expected);
+      assert.deepEqual(await run(['tally', '--pack', 'outcomes'], bytes), expected);
+    });
+
+  it('says that a packed file is cut off', async () => {
+    const cut = file('cut.gz', gzipSync(text).subarray(0, 900));
+    const { out, err, code } = await run(['tally', cut, '--pack', 'outcomes']);
+    assert.deepEqual([out, code], ['', 2]);
+    assert.match(err, /cut\.gz: it is packed with gzip, and its end is missing/);
+  });
+
+  it('refuses once what is packed by something else', async () => {
+    const zip = file('all.zip', `PK\x03\x04${'\n'.repeat(1000)}`);
+    const { err, code } = await run(['tally', zip, '--pack', 'outcomes']);
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /^all\.zip, line 1: \$: not-json\. Found "?a file packed with zip"?; expected JSON text in UTF-8\.\n/,
+    );
+    assert.equal(err.match(/not-json/g).length, 1);
   });
 
   it('reads a pack from a file, and one that changes a built-in one', async () => {
@@ -161,6 +250,33 @@ describe('sba-toolkit', () => {
     assert.match(plain.out, /,disagree,,,=So\.,\r\n/);
   });
 
+  it('writes of each id the rows of the response that counts, from files and from standard input', async () => {
+    const later = { ...responses[0], group: 'East' };
+    const draft = response(1, { completed: undefined });
+    const input = lines([...responses.slice(0, 3), later, draft]);
+    const expected = await run(['raw', '--pack', 'outcomes'], lines(responses.slice(0, 3)));
+    const rows = (out) =>
+      out
+        .slice(1)
+        .trimEnd()
+        .split('\r\n')
+        .slice(1)
+        .map((row) => row.replace(/,\d+$/, ''));
+    for (const args of [[file('again.ndjson', input)], []]) {
+      const { out, err, code } = await run(['raw', ...args, '--pack', 'outcomes'], args.length ? '' : input);
+      assert.equal(code, 0);
+      assert.equal(err, 'Left out, as another one with their id replaced them: 2\n');
+      assert.deepEqual(
+        rows(out).sort(),
+        rows(expected.out)
+          .map((row) => (row.startsWith(later.id) ? row.replace(',South,', ',East,') : row))
+          .sort(),
+      );
+    }
+    const all = await run(['raw', '--pack', 'outcomes', '--repeats'], input);
+    assert.equal(rows(all.out).length, 15);
+  });
+
   it('writes the questions, and what the codes mean', async () => {
     assert.match(
       (await run(['questions', '--pack', 'area', '--for-database'])).out,
@@ -184,7 +300,17 @@ describe('sba-toolkit', () => {
       ['tally', '--pack', 'nowhere'],
       /"nowhere" is no file .* built-in pack: .*outcomes/,
     ],
-    ['a file that is not there', ['tally', 'gone.ndjson', '--pack', 'area'], /gone\.ndjson: ENOENT/],
+    [
+      'a file that is not there',
+      ['tally', 'gone.ndjson', '--pack', 'area'],
+      /gone\.ndjson: there is no such file/,
+    ],
+    ['a folder', ['tally', '.', '--pack', 'area'], /\.: it is a folder, not a file/],
+    [
+      'none and a breakdown',
+      ['tally', '--pack', 'area', '--by', 'none', '--by', 'group'],
+      /do not go together/,
+    ],
     [
       'a floor that is too low',
       ['tally', '--pack', 'area', '--floor', '4'],
@@ -218,36 +344,41 @@ describe('sba-toolkit', () => {
     assert.match(err, /broken\.json was refused:\n {2}\$\.id/);
   });
 
+  /** Counts with a heap so small that what must not be kept would not fit in. */
+  const counted = async (name, megabytes, ...args) => {
+    const child = spawn(
+      process.execPath,
+      [
+        `--max-old-space-size=${megabytes}`,
+        join(root, bin['sba-toolkit']),
+        ...['tally', name, '--pack', 'outcomes', '--format', 'json'],
+        ...args,
+      ],
+      { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    assert.equal(code, 0);
+    return JSON.parse(out).rounds.reduce((sum, { all }) => sum + all.responses, 0);
+  };
+
   it('takes no more memory for a hundred times as many responses', async () => {
-    const peak = async (times) => {
-      const name = file('many.ndjson', '');
-      const part = lines(responses);
-      writeFileSync(join(folder, name), part.repeat(times));
-      assert.ok(statSync(join(folder, name)).size > 0);
-      // The heap is kept so small that what is kept of each response would not fit in.
-      const child = spawn(
-        process.execPath,
-        [
-          '--max-old-space-size=24',
-          join(root, bin['sba-toolkit']),
-          'tally',
-          name,
-          '--pack',
-          'outcomes',
-          '--repeats',
-          '--format',
-          'json',
-        ],
-        { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] },
-      );
-      let out = '';
-      child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
-      const code = await new Promise((resolve) => child.on('close', resolve));
-      assert.equal(code, 0);
-      return JSON.parse(out).rounds.reduce((sum, { all }) => sum + all.responses, 0);
-    };
-    assert.equal(await peak(500), 100_000);
+    const name = file('many.ndjson', lines(responses).repeat(500));
+    assert.ok(statSync(join(folder, name)).size > 0);
+    assert.equal(await counted(name, 24, '--repeats'), 100_000);
   });
+
+  for (const [args, megabytes] of [
+    [['--repeats'], 24],
+    [[], 64],
+  ])
+    it(`takes no memory for each of 50,000 groups ${args.join('') || 'but for the ids'}`, async () => {
+      const some = Array.from({ length: 50_000 }, (_, i) =>
+        response(i, { group: `group ${i}`, round: '2026' }),
+      );
+      assert.equal(await counted(file('groups.ndjson', lines(some)), megabytes, ...args), 50_000);
+    });
 });
 
 describe('sba-toolkit, given what was saved in another way', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../support/seed.mjs';
 import { readJson } from './files.mjs';
 
 const MISSING = ['skipped', 'dont-know', 'not-applicable', 'prefer-not-to-say'];
@@ -39,8 +40,8 @@ const answerTo = ({ item, isInDepth = false }, optionsOf) => {
     });
 };
 
-/** Responses to a pack: drafts, other versions, unknown items, groups and rounds of any name. */
-export const responsesTo = (questionnaire, optionsOf, maxLength = 40) => {
+/** Responses to a pack: drafts, other versions, unknown items, groups and rounds of any name, and ids that come again. */
+export const responsesTo = (questionnaire, optionsOf, maxLength = 40, minLength = 0) => {
   const { pack, questions } = questionnaire;
   const part = (name) =>
     fc.record(
@@ -65,14 +66,16 @@ export const responsesTo = (questionnaire, optionsOf, maxLength = 40) => {
         respondent: maybe(part('respondent')),
         help: help ? maybe(answerTo(help, optionsOf)) : fc.constant(undefined),
         stray: fc.boolean(),
+        // Which of those before it has the same id; most have none.
+        again: fc.option(fc.nat(maxLength), { nil: undefined, freq: 8 }),
       }),
-      { maxLength, size: 'max' },
+      { minLength, maxLength, size: 'max' },
     )
     .map((list) =>
-      list.map(({ version, stray, answers, ...rest }, i) =>
+      list.map(({ version, stray, answers, again, ...rest }, i) =>
         lean({
           format: 1,
-          id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
+          id: `00000000-0000-4000-8000-${String(again === undefined ? i : again % (i + 1)).padStart(12, '0')}`,
           pack: { id: pack.id, version },
           language: 'en',
           started: '2026-11-20',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const startProgram = async (...args) => {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (words += data));
   const ended = once(child, 'exit').then(([code]) => code);
   await Promise.race([once(child.stdout, 'data'), ended]);
-  return { words: () => words, ended, stop: () => child.kill() };
+  return { words: () => words, ended, stop: (signal) => child.kill(signal) };
 };
 
 const response = (answers = { 'outcome-trust': { value: 'agree' } }) => ({
@@ -121,9 +121,65 @@ describe('the receiver', () => {
     assert.equal(other.status, 422);
   });
 
+  for (const times of [50, 2])
+    it(`answers 413 to ${times} MB, and goes on`, async () => {
+      const words = 'x'.repeat(times * 1_000_000);
+      const answer = await post(response({ 'outcome-trust': { text: words } }));
+      assert.equal(answer.status, 413);
+      assert.match((await answer.json()).error, /more than 1000000 bytes/);
+      assert.equal((await post(response())).status, 201);
+    });
+
+  it('starts again by itself after it was killed while it wrote, with all that it acknowledged', async () => {
+    const file = join(folder, 'killed.db');
+    const acknowledged = new Set();
+    for (let i = 0; i < 8; i++) {
+      const one = await startProgram(PROGRAM, file, '--port=0');
+      const [address] = /http:\S+/.exec(one.words()) ?? assert.fail(one.words());
+      const stored = new Set((await (await fetch(address)).text()).match(/(?<="id":")[0-9a-f-]{36}/g));
+      for (const id of acknowledged) assert.ok(stored.has(id), `lost ${id} at start ${i}`);
+      let isOver = false;
+      const writer = async () => {
+        while (!isOver) {
+          const data = response();
+          const answer = await fetch(address, {
+            method: 'POST',
+            headers: { 'idempotency-key': data.id },
+            body: JSON.stringify(data),
+          }).catch(() => undefined);
+          if (answer?.status === 201) acknowledged.add(data.id);
+        }
+      };
+      const writers = Array.from({ length: 4 }, writer);
+      while (acknowledged.size < (i + 1) * 10) await new Promise((resolve) => setTimeout(resolve, 5 + i));
+      one.stop('SIGKILL');
+      await one.ended;
+      isOver = true;
+      await Promise.all(writers);
+    }
+    assert.ok(acknowledged.size >= 80);
+  });
+
+  it('starts where the lock of one that was killed was left', async () => {
+    const file = join(folder, 'left.db');
+    await mkdir(`${file}.lock`);
+    const one = await start(file, '--port=0');
+    assert.match(one.words(), /^POST and GET http/);
+    one.stop();
+    await one.ended;
+  });
+
+  it('says plainly that another one uses the file', async () => {
+    const second = await start(join(folder, 'one.db'), '--port=0');
+    assert.equal(await second.ended, 1);
+    assert.match(second.words(), /one\.db cannot be opened: another receiver uses it\n/);
+    assert.equal((await post(response())).status, 201);
+  });
+
   it('says plainly that the toolkit is not built yet', async () => {
     const copy = join(folder, 'stories', 'host', 'receiver.mjs');
     await cp(PROGRAM, copy);
+    await cp(join(PROGRAM, '..', 'alone.mjs'), join(copy, '..', 'alone.mjs'));
     await symlink(NODE_MODULES, join(folder, 'node_modules'), 'junction');
     const early = await startProgram(copy);
     assert.equal(await early.ended, 1);

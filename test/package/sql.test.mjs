@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import {
   LONG_COLUMNS,
@@ -16,114 +12,119 @@ import {
   tallyRows,
 } from '../../dist/index.js';
 import { optionsOf } from '../../dist/schema/walk.js';
+import '../support/seed.mjs';
+import { findPostgreSQL, openDuckDB, openPostgreSQL } from '../support/databases.mjs';
 import { read } from './files.mjs';
 import { packs, responsesTo } from './random-responses.mjs';
 
 const query = read('dist/results/sql/tally.sql');
-const folder = mkdtempSync(join(tmpdir(), 'sba-'));
-let database;
-
-before(async () => {
-  database = await (await DuckDBInstance.create(':memory:')).connect();
-});
-after(() => {
-  database?.closeSync();
-  rmSync(folder, { recursive: true });
-});
-
-/** Loads a table as it is, from JSON, so that an empty text stays apart from none. */
-const load = async (name, columns, rows) => {
-  const file = join(folder, `${name}.json`);
-  const types = Object.fromEntries(
-    columns.map((column) => [
-      column,
-      ['choice', 'in_depth', 'breakdown'].includes(column) ? 'INTEGER' : 'VARCHAR',
-    ]),
-  );
-  writeFileSync(
-    file,
-    rows
-      .map((row) => JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))))
-      .join('\n'),
-  );
-  const list = Object.entries(types)
-    .map(([column, type]) => `${column}: '${type}'`)
-    .join(', ');
-  await database.run(
-    `CREATE OR REPLACE TABLE ${name} (${Object.entries(types)
-      .map((one) => one.join(' '))
-      .join(', ')})`,
-  );
-  if (rows.length)
-    await database.run(
-      `INSERT INTO ${name} SELECT * FROM read_json('${file}', format = 'newline_delimited', columns = {${list}})`,
-    );
-};
-
-const counted = async (questionnaire, responses) => {
-  await load('questions', QUESTION_COLUMNS, questionRows(questionnaire));
-  await load(
-    'answers',
-    LONG_COLUMNS,
-    responses.flatMap((response) => longRows(questionnaire, response)),
-  );
-  const result = await database.runAndReadAll(query);
-  return result.getRows().map((row) => [...row.slice(0, -1), Number(row.at(-1))]);
-};
-
 const sorted = (rows) => rows.map((row) => JSON.stringify(row)).sort();
 
-describe('The query for a tally', () => {
-  for (const pack of packs) {
-    const questionnaire = questionnaireOf(pack);
-    const codes = (item) => optionsOf(item, pack).map(({ value }) => value);
+const databases = { DuckDB: { open: openDuckDB }, PostgreSQL: { open: openPostgreSQL } };
+if (!findPostgreSQL()) {
+  assert.notEqual(process.env.CI, 'true', 'PostgreSQL has to be installed where CI runs');
+  databases.PostgreSQL.skip = 'PostgreSQL is not installed';
+}
 
-    it(`gives what tally() gives, cell by cell: ${pack.id}`, async () => {
-      await fc.assert(
-        fc.asyncProperty(responsesTo(questionnaire, codes), async (responses) => {
-          const own = tally(responses, questionnaire, {
-            unique: true,
-            refused: (i, problems) => assert.fail(JSON.stringify([responses[i], problems])),
-          });
-          const rows = await counted(questionnaire, responses);
-          assert.deepEqual(sorted(rows), sorted(tallyRows(own)));
-          assert.deepEqual(tallyOfRows(questionnaire, rows), own);
-          const again = responses.filter((one, i) => one.completed !== undefined && i % 3 === 0);
-          assert.deepEqual(sorted(await counted(questionnaire, [...responses, ...again])), sorted(rows));
-        }),
-        { numRuns: 12 },
-      );
+for (const [name, { open, skip = false }] of Object.entries(databases))
+  describe(`The query for a tally, on ${name},`, { skip }, () => {
+    let database;
+    before(async () => {
+      database = await open();
     });
-  }
+    after(() => database?.close());
 
-  it('counts each question once of a response that came again with other answers and another version', async () => {
+    const counted = async (questionnaire, responses, orderOf = (i) => i) => {
+      await database.load('questions', QUESTION_COLUMNS, questionRows(questionnaire));
+      const rows = responses.flatMap((response, i) => longRows(questionnaire, response, orderOf(i)));
+      await database.load('answers', LONG_COLUMNS, rows);
+      return database.query(query);
+    };
+    const tallied = (questionnaire, responses) =>
+      tally(responses, questionnaire, {
+        unique: true,
+        refused: (i, problems) => assert.fail(JSON.stringify([responses[i], problems])),
+      });
+
+    for (const pack of packs) {
+      const questionnaire = questionnaireOf(pack);
+      const codes = (item) => optionsOf(item, pack).map(({ value }) => value);
+
+      it(`gives what tally() gives, cell by cell, ids that come again included: ${pack.id}`, async () => {
+        const few = { numRuns: 8 };
+        await fc.assert(
+          fc.asyncProperty(responsesTo(questionnaire, codes), async (responses) => {
+            const own = tallied(questionnaire, responses);
+            const rows = await counted(questionnaire, responses);
+            assert.deepEqual(sorted(rows), sorted(tallyRows(own)));
+            assert.deepEqual(tallyOfRows(questionnaire, rows), own);
+          }),
+          few,
+        );
+      });
+    }
+
+    it('gives what tally() gives of thousands', async () => {
+      const questionnaire = questionnaireOf(packs[0]);
+      const codes = (item) => optionsOf(item, packs[0]).map(({ value }) => value);
+      const [many] = fc.sample(responsesTo(questionnaire, codes, 150, 150), { numRuns: 1 });
+      const all = Array.from({ length: 20 }, (_, i) =>
+        many.map((one) => ({ ...one, id: one.id.replace('00000000', String(i).padStart(8, '0')) })),
+      ).flat();
+      assert.equal(all.length, 3000);
+      const rows = await counted(questionnaire, all);
+      assert.deepEqual(sorted(rows), sorted(tallyRows(tallied(questionnaire, all))));
+    });
+
     const questionnaire = questionnaireOf(packs[0]);
     const [first, second] = questionnaire.questions.filter(({ part }) => part === 'statements');
-    const response = (version, answers) => ({
+    const response = (answers, more) => ({
       format: 1,
       id: '00000000-0000-4000-8000-000000000001',
-      pack: { id: packs[0].id, version },
+      pack: { id: packs[0].id, version: '1.0.0' },
       mode: 'standard',
       language: 'en',
       started: '2026-11-20',
       completed: '2026-11-21',
       answers,
+      ...more,
     });
-    const rows = await counted(questionnaire, [
-      response('1.0.0', { [first.item.id]: { value: 'agree' } }),
-      response('1.0.1', {
-        [first.item.id]: { value: 'disagree' },
-        [second.item.id]: { missing: 'skipped' },
-      }),
-    ]);
-    const { responses, items } = tallyOfRows(questionnaire, rows).rounds[0].all;
-    assert.equal(responses, 1);
-    assert.deepEqual(
-      [first, second].map(({ item }) => [items[item.id].asked, items[item.id].answered]),
-      [
-        [1, 1],
-        [1, 0],
-      ],
-    );
+    const agree = { [first.item.id]: { value: 'agree' } };
+    const disagree = { [first.item.id]: { value: 'disagree' }, [second.item.id]: { missing: 'skipped' } };
+    const summary = (rows) => {
+      const { rounds, duplicates } = tallyOfRows(questionnaire, rows);
+      return [
+        duplicates,
+        ...rounds.map(({ version, drafts, all: { responses, items } }) => {
+          const { options } = items[first.item.id];
+          return [version, drafts, responses, options.agree, options.disagree];
+        }),
+      ];
+    };
+
+    it('counts the last of two with one id, of whatever version it is', async () => {
+      const later = response(disagree, { pack: { id: packs[0].id, version: '1.0.1' } });
+      assert.deepEqual(summary(await counted(questionnaire, [response(agree), later])), [
+        1,
+        ['1.0.1', 0, 1, 0, 1],
+      ]);
+      assert.deepEqual(summary(await counted(questionnaire, [response(agree), later], (i) => [9, 2][i])), [
+        1,
+        ['1.0.0', 0, 1, 1, 0],
+      ]);
+    });
+
+    it('counts a draft that was stored twice once, and not at all beside a finished one', async () => {
+      const draft = response(agree, { completed: undefined });
+      assert.deepEqual(summary(await counted(questionnaire, [draft, draft])), [1, ['1.0.0', 1, 0, 0, 0]]);
+      assert.deepEqual(summary(await counted(questionnaire, [draft, response(disagree), draft])), [
+        2,
+        ['1.0.0', 0, 1, 0, 1],
+      ]);
+    });
+
+    it('counts once what was loaded twice', async () => {
+      const rows = await counted(questionnaire, [response(disagree), response(disagree)], () => undefined);
+      assert.deepEqual(summary(rows), [0, ['1.0.0', 0, 1, 0, 1]]);
+    });
   });
-});

@@ -99,10 +99,21 @@ describe('Words in a calendar', () => {
     });
   }
 
-  it('stand in lines of at most 75 characters', () => {
-    const lines = calendar([dated('key', { what: 'x, '.repeat(200) })]).split('\r\n');
-    expect(Math.max(...lines.map((line) => line.length))).to.be.at.most(76);
-  });
+  const LONG: Readonly<Record<string, string>> = {
+    ASCII: 'x, '.repeat(200),
+    Welsh: 'Ŵyn ym mhob tŷ, '.repeat(40),
+    Chinese: '漢字'.repeat(100),
+    emoji: '👩‍🍳'.repeat(60),
+  };
+  for (const [name, what] of Object.entries(LONG)) {
+    it(`stand in lines of at most 75 octets, and are cut between characters: ${name}`, () => {
+      const lines = calendar([dated('key', { what })]).split('\r\n');
+      const octets = lines.map((line) => new TextEncoder().encode(line).length);
+      expect(Math.max(...octets)).to.be.within(72, 75);
+      expect(lines.join('')).not.to.match(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+      expect(one({ what })['SUMMARY']).to.equal(what);
+    });
+  }
 
   it('come out as they went in, whatever they are', () => {
     const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\r\0]/.test(text));

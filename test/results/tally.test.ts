@@ -3,7 +3,8 @@ import { BaselineQuestionnaire } from '../../src/model/baseline-questionnaire.js
 import { surveyQuestionnaire } from '../../src/model/survey-questionnaire.js';
 import { Session } from '../../src/model/session.js';
 import { merge } from '../../src/results/merge.js';
-import { tally, Tallier } from '../../src/results/tallier.js';
+import { tally } from '../../src/results/tallier.js';
+import { tallyOfRows, tallyRows } from '../../src/results/tally-rows.js';
 import { emptyTally, type ItemTally, type Tally } from '../../src/results/tally.js';
 import type { Response } from '../../src/schema/response.js';
 import { hallSession, whole } from '../model/hall-session.js';
@@ -173,16 +174,123 @@ describe('A tally', () => {
     ]);
   });
 
-  it('counts an id once where it is told to, and the draft before it not at all', () => {
-    const draft = { ...response(), completed: undefined };
-    const tallier = new Tallier(questionnaire, { unique: true });
-    for (const each of [draft, response(), response()]) tallier.add(each);
-    const { duplicates, rounds } = tallier.tally;
-    expect([duplicates, rounds[0]!.all.responses, rounds[0]!.drafts]).to.deep.equal([1, 1, 1]);
-  });
-
   it('does not know a breakdown that the pack does not declare', () => {
     expect(() => tally([], questionnaire, { by: ['garden'] })).to.throw('"garden" is none of: group, mode');
+  });
+});
+
+const ID = (n: number): string => `0d2c1f54-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const lot = (id: number, more: Partial<Response> = {}): Response =>
+  response({ id: ID(id), answers: { garden: { value: 'lot' } }, ...more });
+const little = (id: number, more: Partial<Response> = {}): Response =>
+  lot(id, { answers: { garden: { value: 'little' } }, ...more });
+const draft = (one: Response): Response => {
+  const { completed: _completed, ...rest } = one;
+  return rest;
+};
+
+describe('Of responses with one id', () => {
+  /** What came, what counts of it, and how many were replaced. */
+  const CASES: readonly (readonly [what: string, came: Response[], counts: Response[], replaced: number])[] =
+    [
+      ['the last one counts', [lot(1), little(2), little(1)], [little(2), little(1)], 1],
+      ['the last of three', [lot(1), little(1), lot(1, { group: 'North' })], [lot(1, { group: 'North' })], 2],
+      [
+        'the last one, in its own round',
+        [lot(1, { round: '2026' }), lot(1, { round: '2027' })],
+        [lot(1, { round: '2027' })],
+        1,
+      ],
+      [
+        'the last one, of its own version',
+        [lot(1, { pack: { id: 'every-kind', version: '2' } }), little(1)],
+        [little(1)],
+        1,
+      ],
+      ['the last one, on its own day', [lot(1, { completed: '2026-10-01' }), lot(1)], [lot(1)], 1],
+      [
+        'the last draft, where none is finished',
+        [draft(lot(1)), draft(little(1)), lot(2)],
+        [draft(little(1)), lot(2)],
+        1,
+      ],
+      ['the finished one, not the draft before it', [draft(lot(1)), little(1)], [little(1)], 1],
+      ['the finished one, not a draft that came late', [little(1), draft(lot(1))], [little(1)], 1],
+      [
+        'the last one, without what an earlier one answered to no question of the pack',
+        [response({ id: ID(1), answers: { gone: { value: 'lot' } } }), lot(1)],
+        [lot(1)],
+        1,
+      ],
+    ];
+  for (const [what, came, counts, replaced] of CASES)
+    it(`${what}, and the tally says how many were replaced`, () => {
+      const { duplicates, ...own } = tally(came, questionnaire, { unique: true });
+      const { duplicates: none, ...expected } = tally(counts, questionnaire);
+      expect(own).to.deep.equal(expected);
+      expect([duplicates, none]).to.deep.equal([replaced, 0]);
+    });
+
+  it('each counts where nobody asked for it', () => {
+    const { duplicates, rounds } = tally([lot(1), lot(1)], questionnaire);
+    expect([duplicates, rounds[0]!.all.responses]).to.deep.equal([0, 2]);
+  });
+
+  it('more numbers than a character holds are kept', () => {
+    const options = Array.from({ length: 40_000 }, (_, i) => ({ value: `v${i}`, label: `${i}` }));
+    const items = [
+      { kind: 'single-choice' as const, id: 'huge', text: 'Which?', options },
+      { kind: 'single-choice' as const, id: 'after', text: 'And?', options: options.slice(0, 2) },
+    ];
+    const large = surveyQuestionnaire({ ...everyKind, sections: [{ id: 'all', items }] });
+    const came = response({ answers: { huge: { value: 'v39999' }, after: { value: 'v1' } } });
+    const counted = tally([came], large, { unique: true }).rounds[0]!.all.items;
+    expect([counted['huge']!.options['v39999'], counted['after']!.options['v1']]).to.deep.equal([1, 1]);
+  });
+});
+
+describe('A breakdown of more categories than are shown', () => {
+  const inGroups = (n: number): Response[] =>
+    Array.from({ length: n }, (_, i) => lot(i, { group: `group ${i}` }));
+
+  for (const unique of [false, true])
+    it(`is not counted${unique ? ', where ids count once' : ''}, and the round says so`, () => {
+      const [enough] = tally(inGroups(50), questionnaire, { unique }).rounds;
+      expect(Object.keys(enough!.by['group']!)).to.have.length(50);
+      expect(enough).not.to.have.property('tooWide');
+      const [tooWide] = tally(inGroups(51), questionnaire, { unique }).rounds;
+      expect(tooWide!.by).to.have.all.keys('mode');
+      expect(tooWide!.tooWide).to.deep.equal(['group']);
+      expect(tooWide!.all.responses).to.equal(51);
+    });
+
+  it('is counted where the one category too many was replaced', () => {
+    const [round] = tally([...inGroups(51), lot(50, { group: 'group 0' })], questionnaire, {
+      unique: true,
+    }).rounds;
+    expect(round!.by['group']!['group 0']!.responses).to.equal(2);
+    expect(round).not.to.have.property('tooWide');
+  });
+
+  it('is not counted either where shards have too many together, however they are added up', () => {
+    const all = inGroups(60);
+    const [a, b, c] = [all.slice(0, 20), all.slice(20, 40), all.slice(40)].map((part) =>
+      tally(part, questionnaire),
+    );
+    const whole = tally(all, questionnaire);
+    expect(merge(merge(a!, b!), c!)).to.deep.equal(whole);
+    expect(merge(a!, merge(c!, b!))).to.deep.equal(whole);
+    expect(merge(whole, a!).rounds[0]!.tooWide).to.deep.equal(['group']);
+  });
+
+  it('is the same made out of rows', () => {
+    const whole = tally(inGroups(51), questionnaire);
+    const parts = tally(inGroups(51), questionnaire, { by: ['mode'] });
+    const groups = tallyRows(tally(inGroups(50), questionnaire)).filter((row) => row[2] === 'group');
+    const more = tallyRows(tally([lot(50, { group: 'group 50' })], questionnaire)).filter(
+      (row) => row[2] === 'group',
+    );
+    expect(tallyOfRows(questionnaire, [...tallyRows(parts), ...groups, ...more])).to.deep.equal(whole);
   });
 });
 

@@ -72,7 +72,9 @@ describe('A file that changes a baseline', () => {
   });
 
   it('has neither who answers nor who helped, which only surveys have', () => {
-    expect(extended({ remove: ['hours'] })).not.to.have.any.keys('respondent', 'help');
+    const pack = extended({ remove: ['hours'] });
+    expect(pack).to.have.property('kind', 'baseline');
+    expect(pack).not.to.have.any.keys('respondent', 'help');
   });
 
   it('leaves the baseline that it changes as it was', () => {

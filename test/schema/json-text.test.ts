@@ -23,6 +23,7 @@ describe('Text that is not JSON is refused with the place of the mistake', () =>
   it('in the words of the toolkit, not in those of the browser', () => {
     for (const [, text] of jsonMistakes) {
       const [problem] = problemsOf(text);
+      expect(problem!.found).to.be.a('string').and.not.equal('');
       expect(`${problem!.found} ${problem!.expected}`).not.to.match(/SyntaxError|JSON\.parse|unexpected/i);
     }
   });

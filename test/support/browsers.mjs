@@ -46,6 +46,36 @@ const driverIsUp = async (port) => {
   throw new Error('WebKitWebDriver did not come up');
 };
 
+/** How long the driver may take to leave a page. When it is well it takes less than a second, also on a busy machine. */
+const LEAVE_TIMEOUT = 30_000;
+
+/**
+ * A launcher that starts its browser anew where it hangs. The driver loads pages and answers questions about them one after
+ * another, and where a page's tests end while it waits for the page to load, it can wait for ever. The results came by
+ * another way and are there already, so that nothing is lost with the browser.
+ *
+ * @param {() => Promise<void>} restart
+ */
+export const restarting = (launcher, restart, timeout = LEAVE_TIMEOUT) => {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    let timer;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(resolve, timeout);
+    });
+    const left = stopSession(id).catch(() => undefined);
+    const result = await Promise.race([left, late]);
+    clearTimeout(timer);
+    if (result) return result;
+    console.log(`${launcher.name} hung, and starts anew`);
+    launcher.driver = undefined;
+    launcher.driverManager = undefined;
+    await restart();
+    return { testCoverage: undefined };
+  };
+  return launcher;
+};
+
 /** WebKitGTK through WebKitWebDriver, on an Xvfb of its own; it can show one page at a time. */
 const webkit = async () => {
   const found = findWebKit();
@@ -97,7 +127,10 @@ const webkit = async () => {
     await end();
     stop();
   };
-  return launcher;
+  return restarting(launcher, async () => {
+    stop();
+    await start();
+  });
 };
 
 const launchers = { chromium, firefox, webkit };

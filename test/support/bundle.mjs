@@ -2,6 +2,7 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, formatMessages } from 'esbuild';
+import { seededBundle } from './seeded.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // no such folder exists: the bundle stays in memory, and source maps are relative to this place
@@ -29,6 +30,7 @@ const bundle = (entryPoints, define, more = {}) =>
     // a browser would refuse a module that imports what another does not export
     logOverride: { 'import-is-undefined': 'error' },
     logLevel: 'silent',
+    plugins: [seededBundle],
     ...more,
   });
 

@@ -7,6 +7,7 @@ import { browserTests } from './browser-tests.mjs';
 import { buildIfStale, run, runTool } from './build.mjs';
 import { engines, findChromium } from './find-browsers.mjs';
 import { packageTests } from './package-tests.mjs';
+import { seed } from './seed.mjs';
 
 const option = (name) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -83,6 +84,7 @@ if (process.env.CI === 'true' && existsSync('.storybook'))
 if (!only || only.includes('wtr') || only.includes('faults')) await needChromium();
 if (!only || only.includes('wtr')) console.log(`Engines: ${engines().join(', ')}`);
 
+console.log(`Seed of the property tests: ${seed}`);
 const total = { passed: 0, failed: 0 };
 const lines = [];
 const running = new Set();

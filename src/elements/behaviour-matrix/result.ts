@@ -22,11 +22,9 @@ export function result(view: MatrixView, views: ShownViews, level: number): Temp
     return html`<p class="none">
         ${views.isOne ? t.nothingSaid : views.floor > 1 ? t.tooFewAll(views.floor) : t.nothingSaid}
       </p>
-      ${views.leftOut ? html`<p class="notice">${t.otherPack(views.leftOut)}</p>` : nothing}
-      ${planned(view, level)}`;
+      ${leftOut(view, views)} ${planned(view, level)}`;
   return html`<p>${t.resultNote} ${t.whyRows}</p>
-    ${views.isOne ? nothing : html`<p>${t.voicesCounted(views.base)}</p>`}
-    ${views.leftOut ? html`<p class="notice">${t.otherPack(views.leftOut)}</p>` : nothing}
+    ${views.isOne ? nothing : html`<p>${t.voicesCounted(views.base)}</p>`} ${leftOut(view, views)}
     ${!views.isOne && views.detail === 'each' ? html`<p class="none">${t.shownTogether}</p>` : nothing}
     <section>${heading(level, t.picture)} ${dotsPicture(view, views)}</section>
     <ol class="sentences">
@@ -41,6 +39,12 @@ export function result(view: MatrixView, views: ShownViews, level: number): Temp
     <section>${heading(level, t.table)} ${tables(view, views)}</section>
     ${planned(view, level)}`;
 }
+
+/** How many responses are not counted, and why. */
+const leftOut = ({ reader: { t } }: MatrixView, { leftOut, replaced }: ShownViews): unknown => [
+  leftOut ? html`<p class="notice">${t.otherPack(leftOut)}</p>` : nothing,
+  replaced ? html`<p class="notice">${t.replaced(replaced)}</p>` : nothing,
+];
 
 const apart = ({ reader: { t } }: MatrixView, { difference }: RowViews): string =>
   difference === undefined ? t.notCompared : t.apart(difference);

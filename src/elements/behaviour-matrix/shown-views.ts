@@ -1,3 +1,4 @@
+import { latestOf } from '../../model/latest.js';
 import type { MatrixSession } from '../../model/matrix-session.js';
 import { rowViews, type RowViews, type View, viewerOf } from '../../model/matrix-views.js';
 import { cellId } from '../../schema/matrix-references.js';
@@ -23,6 +24,8 @@ export interface ShownViews {
   floor: number;
   /** Responses that answer something else, are not completed, or have not been shown to those who gave them. */
   leftOut: number;
+  /** Responses that a later one with their id replaced. */
+  replaced: number;
 }
 
 /** What one person said of their own group and sees of the others; or what each said before they agreed. */
@@ -46,6 +49,7 @@ export function viewsOfSession(session: MatrixSession): ShownViews {
     agreed: isOne ? undefined : (item) => byCell.get(item)!,
     floor: 1,
     leftOut: 0,
+    replaced: 0,
   };
 }
 
@@ -63,8 +67,8 @@ const shown = (session: MatrixSession): Response['answers'] =>
  * is large enough is shown.
  */
 export function viewsOfMany(pack: MatrixPack, responses: readonly Response[], together: boolean): ShownViews {
-  // The same response may have been handed over twice: the last one counts, and nobody counts for more than one.
-  const once = [...new Map(responses.map((one) => [one.id, one])).values()];
+  // The same response may have been handed over twice: nobody counts for more than one.
+  const once = latestOf(responses);
   const own = once.filter(
     (one) =>
       one.pack.id === pack.id &&
@@ -82,5 +86,6 @@ export function viewsOfMany(pack: MatrixPack, responses: readonly Response[], to
     agreed: undefined,
     floor,
     leftOut: once.length - own.length,
+    replaced: responses.length - once.length,
   };
 }

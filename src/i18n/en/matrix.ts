@@ -48,6 +48,7 @@ export const matrix = {
     'These are the answers of people who were in one room. Show them to nobody else without asking them.',
   otherPack: (n: number) =>
     `Left out, because they are not finished, or answer other questions or another version of these: ${n}.`,
+  replaced: (n: number) => `Left out, because the same response came again later: ${n}.`,
 };
 
 export const en: English<MatrixTerms> = english({ every, planning, together, matrix });

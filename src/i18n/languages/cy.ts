@@ -370,6 +370,7 @@ export const cy = addLanguage(
         'Dyma atebion pobl a oedd yn yr un ystafell. Peidiwch â’u dangos i neb arall heb ofyn iddyn nhw.',
       otherPack: (n) =>
         `Wedi'u gadael allan, gan nad ydynt wedi'u gorffen, neu eu bod yn ateb cwestiynau eraill neu fersiwn arall o'r rhain: ${n}.`,
+      replaced: (n) => `Wedi’u gadael allan, gan i’r un ymateb ddod eto yn ddiweddarach: ${n}.`,
     },
     plan: {
       ...keeping('camau gweithredu', 'Camau gweithredu'),

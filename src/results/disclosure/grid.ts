@@ -1,7 +1,14 @@
 import type { Questionnaire, Question } from '../../model/questionnaire.js';
 import type { Condition } from '../../schema/condition.js';
 import { optionsOf } from '../../schema/walk.js';
-import { type ItemTally, MARKS, MISSING, type RoundTally, type ViewTally } from '../tally.js';
+import {
+  type ItemTally,
+  MARKS,
+  MISSING,
+  MOST_CATEGORIES,
+  type RoundTally,
+  type ViewTally,
+} from '../tally.js';
 
 /** What a cell of an item counts. States exclude each other and add up to those asked; the others stand beside them. */
 type CellKind = 'state' | 'tick' | 'mark' | 'text' | 'note';
@@ -71,9 +78,6 @@ export interface Grid {
   all: View;
   breakdowns: Breakdown[];
 }
-
-/** How many categories a breakdown may have: far more than anybody reads, and few enough to be protected at once. */
-export const MOST_CATEGORIES = 50;
 
 /** Whether a breakdown has more categories than are shown. Its place is then left out, sizes and all. */
 export const isTooWide = (categories: object): boolean => Object.keys(categories).length > MOST_CATEGORIES;

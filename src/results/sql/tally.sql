@@ -1,5 +1,5 @@
--- Counts answers in the long format, as `tally()` does. Standard SQL (SQL:1999 and later); runs on DuckDB, PostgreSQL,
--- Spark SQL and BigQuery as it is.
+-- Counts answers in the long format, as `tally()` does with `unique`. Standard SQL (SQL:2003 and later); runs on DuckDB,
+-- PostgreSQL, Spark SQL and BigQuery as it is.
 --
 -- Reads two tables:
 --   answers    the long format: one row an answer, and a row for each option where several were chosen
@@ -7,19 +7,31 @@
 -- Gives one row a count: pack_version, round_label, breakdown, category, item_id, measure, code, responses.
 --
 -- The result holds small numbers as they are. It is for those who may see single answers, and for `disclose()`.
--- A completed response whose id comes again counts once, as with `unique`. Of one that came with other answers `tally()`
--- takes the first; rows have no order, so that here each question counts once, with the answer that is first by its letters.
+-- Of responses with one id counts one: the last that is finished, or, where none is, the last draft. The last is the one
+-- with the greatest `response_order`; of two with the same, each question counts with the answer that is first by its letters.
 -- Responses to other packs are to be left out of `answers`.
+--
+-- Little is joined by the id of a response, as a database that misjudges how many rows there are would look through all of
+-- them for each; and as much as can be is counted before anything is multiplied by the breakdowns.
 
-WITH once AS (
+WITH placed AS (
+  SELECT
+    answers.*,
+    COALESCE(response_order, 0) AS place,
+    MAX(CASE WHEN completed_on IS NOT NULL THEN COALESCE(response_order, 0) END)
+      OVER (PARTITION BY response_id) AS last_finished,
+    MAX(COALESCE(response_order, 0)) OVER (PARTITION BY response_id) AS last_of_all
+  FROM answers
+),
+once AS (
   SELECT
     response_id,
     part,
     item_id,
     choice,
     MIN(pack_version) AS pack_version,
-    MIN(round_label) AS round_label,
-    MIN(group_label) AS group_label,
+    COALESCE(MIN(round_label), '') AS round_label,
+    COALESCE(MIN(group_label), '') AS group_label,
     MIN(response_mode) AS response_mode,
     MIN(completed_on) AS completed_on,
     MIN(answer_code) AS answer_code,
@@ -27,142 +39,226 @@ WITH once AS (
     MIN(answer_text) AS answer_text,
     MIN(answer_note) AS answer_note,
     MIN(answer_mark) AS answer_mark
-  FROM answers
-  WHERE completed_on IS NOT NULL
+  FROM placed
+  WHERE (last_finished IS NULL AND place = last_of_all) OR (completed_on IS NOT NULL AND place = last_finished)
   GROUP BY response_id, part, item_id, choice
 ),
-completed AS (
+-- Every answer knows what is said of the whole response, and how many options were chosen.
+whole AS (
   SELECT
     response_id,
-    MIN(pack_version) AS pack_version,
-    COALESCE(MIN(round_label), '') AS round_label,
-    COALESCE(MIN(group_label), '') AS group_label,
-    MIN(response_mode) AS response_mode,
-    MIN(completed_on) AS completed_on
+    MIN(pack_version) OVER (PARTITION BY response_id) AS pack_version,
+    MIN(round_label) OVER (PARTITION BY response_id) AS round_label,
+    MIN(group_label) OVER (PARTITION BY response_id) AS group_label,
+    MIN(response_mode) OVER (PARTITION BY response_id) AS response_mode,
+    MIN(completed_on) OVER (PARTITION BY response_id) AS completed_on,
+    part,
+    item_id,
+    choice,
+    ROW_NUMBER() OVER (PARTITION BY response_id ORDER BY part, item_id, choice) AS number_in_response,
+    COUNT(choice) OVER (PARTITION BY response_id, part, item_id) AS choices,
+    answer_code,
+    missing_code,
+    answer_text,
+    answer_note,
+    answer_mark
   FROM once
-  GROUP BY response_id
 ),
-drafts AS (
-  SELECT DISTINCT response_id, pack_version, COALESCE(round_label, '') AS round_label
-  FROM answers
-  WHERE completed_on IS NULL
+responses AS (
+  SELECT response_id, pack_version, round_label, group_label, response_mode, completed_on
+  FROM whole
+  WHERE number_in_response = 1
+),
+completed AS (
+  SELECT * FROM responses WHERE completed_on IS NOT NULL
 ),
 -- Each question once.
 items AS (
   SELECT item_id, part, kind, in_depth, breakdown FROM questions WHERE code IS NULL
 ),
--- Each answer once, with what was chosen first.
+-- Every option that was chosen, and in which of the states that exclude each other the answer is.
 given AS (
   SELECT
     a.response_id,
+    a.pack_version,
+    a.round_label,
+    a.group_label,
+    a.response_mode,
     i.item_id,
-    i.part,
     i.kind,
     i.in_depth,
     i.breakdown,
+    a.choice,
+    a.choices,
     a.answer_code,
     a.missing_code,
     a.answer_text,
     a.answer_note,
     a.answer_mark,
-    CASE WHEN more.response_id IS NULL THEN 0 ELSE 1 END AS is_several,
-    -- More than one where one is asked for is no answer that this pack knows.
-    CASE WHEN q.code IS NULL OR more.response_id IS NOT NULL THEN 0 ELSE 1 END AS is_option
-  FROM once a
-  INNER JOIN completed c ON c.response_id = a.response_id
-  INNER JOIN items i ON i.item_id = a.item_id AND i.part = a.part
-  LEFT JOIN questions q ON q.item_id = a.item_id AND q.code = a.answer_code
-  LEFT JOIN once more
-    ON more.response_id = a.response_id AND more.item_id = a.item_id AND more.part = a.part AND more.choice = 2
-  WHERE a.choice = 1
-),
--- Which of the states that exclude each other each answer is in.
-states AS (
-  SELECT
-    given.*,
+    CASE WHEN q.code IS NULL THEN 0 ELSE 1 END AS is_known,
     CASE
-      WHEN answer_code IS NOT NULL AND (kind = 'multiple-choice' OR is_option = 1) THEN 'chosen'
-      WHEN answer_code IS NOT NULL THEN 'other'
-      WHEN missing_code IS NOT NULL THEN 'missing'
-      WHEN answer_text IS NOT NULL OR answer_mark IS NOT NULL THEN 'words'
+      -- More than one where one is asked for is no answer that this pack knows.
+      WHEN a.answer_code IS NOT NULL AND (i.kind = 'multiple-choice' OR (q.code IS NOT NULL AND a.choices = 1))
+        THEN 'chosen'
+      WHEN a.answer_code IS NOT NULL THEN 'other'
+      WHEN a.missing_code IS NOT NULL THEN 'missing'
+      WHEN a.answer_text IS NOT NULL OR a.answer_mark IS NOT NULL THEN 'words'
       ELSE 'missing'
     END AS state
+  FROM whole a
+  INNER JOIN items i ON i.item_id = a.item_id AND i.part = a.part
+  LEFT JOIN questions q ON q.item_id = a.item_id AND q.code = a.answer_code
+  WHERE a.completed_on IS NOT NULL
+),
+states AS (
+  SELECT
+    response_id,
+    pack_version,
+    round_label,
+    group_label,
+    response_mode,
+    item_id,
+    kind,
+    breakdown,
+    choices,
+    answer_code,
+    missing_code,
+    state,
+    CASE
+      WHEN state = 'chosen' AND kind <> 'multiple-choice' THEN answer_code
+      WHEN state = 'missing' THEN COALESCE(missing_code, 'skipped')
+      ELSE ''
+    END AS code,
+    CASE WHEN in_depth = 1 THEN answer_mark END AS mark,
+    CASE WHEN answer_text IS NULL THEN 0 ELSE 1 END AS has_text,
+    CASE WHEN answer_note IS NULL THEN 0 ELSE 1 END AS has_note
   FROM given
+  WHERE choice = 1
+),
+-- In which category of each question about who answers a response is.
+about AS (
+  -- Nothing comes before every code, and counts where the question was not answered.
+  SELECT response_id, item_id AS breakdown, MAX(category) AS category
+  FROM (
+    SELECT c.response_id, i.item_id, '' AS category
+    FROM completed c CROSS JOIN items i WHERE i.breakdown = 1
+    UNION ALL
+    SELECT response_id, item_id, COALESCE(answer_code, missing_code, '')
+    FROM states WHERE breakdown = 1 AND choices = 1
+  ) asked
+  GROUP BY response_id, item_id
+),
+-- The breakdowns that every pack has, unless it asks a question of that name.
+usual AS (
+  SELECT
+    CASE WHEN COUNT(CASE WHEN item_id = 'group' THEN 1 END) = 0 THEN 1 ELSE 0 END AS by_group,
+    CASE WHEN COUNT(CASE WHEN item_id = 'mode' THEN 1 END) = 0 THEN 1 ELSE 0 END AS by_mode
+  FROM items
+  WHERE breakdown = 1
 ),
 -- Every category that a response is in; `all` is one as well.
 categories AS (
   SELECT response_id, pack_version, round_label, 'all' AS breakdown, '' AS category FROM completed
   UNION ALL
   SELECT response_id, pack_version, round_label, 'group', group_label
-  FROM completed WHERE NOT EXISTS (SELECT 1 FROM items WHERE breakdown = 1 AND item_id = 'group')
+  FROM completed CROSS JOIN usual WHERE by_group = 1
   UNION ALL
   SELECT response_id, pack_version, round_label, 'mode', response_mode
-  FROM completed WHERE NOT EXISTS (SELECT 1 FROM items WHERE breakdown = 1 AND item_id = 'mode')
+  FROM completed CROSS JOIN usual WHERE by_mode = 1
+  UNION ALL
+  SELECT c.response_id, c.pack_version, c.round_label, b.breakdown, b.category
+  FROM completed c
+  INNER JOIN about b ON b.response_id = c.response_id
+),
+-- How many gave answers that count alike, first by all that stands in the response itself: that is few rows.
+counted AS (
+  SELECT
+    pack_version, round_label, group_label, response_mode,
+    item_id, kind, state, code, mark, has_text, has_note,
+    COUNT(*) AS n
+  FROM states
+  GROUP BY
+    pack_version, round_label, group_label, response_mode,
+    item_id, kind, state, code, mark, has_text, has_note
+),
+alike AS (
+  SELECT
+    pack_version, round_label, 'all' AS breakdown, '' AS category,
+    item_id, kind, state, code, mark, has_text, has_note, n
+  FROM counted
   UNION ALL
   SELECT
-    c.response_id,
-    c.pack_version,
-    c.round_label,
-    i.item_id,
-    CASE WHEN g.is_several = 1 THEN '' ELSE COALESCE(g.answer_code, g.missing_code, '') END
-  FROM completed c
-  CROSS JOIN items i
-  LEFT JOIN given g ON g.response_id = c.response_id AND g.item_id = i.item_id
-  WHERE i.breakdown = 1
-),
--- Everything that one answer counts under.
-measures AS (
-  SELECT response_id, item_id, 'asked' AS measure, '' AS code FROM states
+    pack_version, round_label, 'group', group_label,
+    item_id, kind, state, code, mark, has_text, has_note, n
+  FROM counted CROSS JOIN usual WHERE by_group = 1
   UNION ALL
-  SELECT response_id, item_id, 'answered', '' FROM states
+  SELECT
+    pack_version, round_label, 'mode', response_mode,
+    item_id, kind, state, code, mark, has_text, has_note, n
+  FROM counted CROSS JOIN usual WHERE by_mode = 1
+  UNION ALL
+  SELECT
+    s.pack_version, s.round_label, b.breakdown, b.category,
+    s.item_id, s.kind, s.state, s.code, s.mark, s.has_text, s.has_note, COUNT(*)
+  FROM states s
+  INNER JOIN about b ON b.response_id = s.response_id
+  GROUP BY
+    s.pack_version, s.round_label, b.breakdown, b.category,
+    s.item_id, s.kind, s.state, s.code, s.mark, s.has_text, s.has_note
+),
+-- Where several can be chosen, each that the pack knows counts, and all that it does not know count once.
+ticks AS (
+  SELECT DISTINCT
+    response_id,
+    item_id,
+    CASE WHEN is_known = 1 THEN 'option' ELSE 'other' END AS measure,
+    CASE WHEN is_known = 1 THEN answer_code ELSE '' END AS code
+  FROM given
+  WHERE kind = 'multiple-choice' AND answer_code IS NOT NULL
+),
+-- Everything that answers count under.
+measures AS (
+  SELECT pack_version, round_label, breakdown, category, item_id, 'asked' AS measure, '' AS code, n FROM alike
+  UNION ALL
+  SELECT pack_version, round_label, breakdown, category, item_id, 'answered', '', n FROM alike
   WHERE state IN ('chosen', 'other') OR (state = 'words' AND kind = 'text')
   UNION ALL
-  SELECT response_id, item_id, 'option', answer_code FROM states
+  SELECT pack_version, round_label, breakdown, category, item_id, 'option', code, n FROM alike
   WHERE state = 'chosen' AND kind <> 'multiple-choice'
   UNION ALL
-  SELECT DISTINCT a.response_id, a.item_id, 'option', a.answer_code
-  FROM once a
-  INNER JOIN states s ON s.response_id = a.response_id AND s.item_id = a.item_id AND s.part = a.part
-  INNER JOIN questions q ON q.item_id = a.item_id AND q.code = a.answer_code
-  WHERE s.kind = 'multiple-choice'
+  SELECT pack_version, round_label, breakdown, category, item_id, state, code, n FROM alike
+  WHERE state <> 'chosen'
   UNION ALL
-  SELECT response_id, item_id, 'other', '' FROM states WHERE state = 'other'
+  SELECT pack_version, round_label, breakdown, category, item_id, 'mark', mark, n FROM alike WHERE mark IS NOT NULL
   UNION ALL
-  SELECT DISTINCT a.response_id, a.item_id, 'other', ''
-  FROM once a
-  INNER JOIN states s ON s.response_id = a.response_id AND s.item_id = a.item_id AND s.part = a.part
-  LEFT JOIN questions q ON q.item_id = a.item_id AND q.code = a.answer_code
-  WHERE s.kind = 'multiple-choice' AND a.answer_code IS NOT NULL AND q.code IS NULL
+  SELECT pack_version, round_label, breakdown, category, item_id, 'texts', '', n FROM alike WHERE has_text = 1
   UNION ALL
-  SELECT response_id, item_id, 'missing', COALESCE(missing_code, 'skipped') FROM states WHERE state = 'missing'
+  SELECT pack_version, round_label, breakdown, category, item_id, 'notes', '', n FROM alike WHERE has_note = 1
   UNION ALL
-  SELECT response_id, item_id, 'words', '' FROM states WHERE state = 'words'
-  UNION ALL
-  SELECT response_id, item_id, 'mark', answer_mark FROM states WHERE answer_mark IS NOT NULL AND in_depth = 1
-  UNION ALL
-  SELECT response_id, item_id, 'texts', '' FROM states WHERE answer_text IS NOT NULL
-  UNION ALL
-  SELECT response_id, item_id, 'notes', '' FROM states WHERE answer_note IS NOT NULL
+  SELECT c.pack_version, c.round_label, c.breakdown, c.category, t.item_id, t.measure, t.code, COUNT(*)
+  FROM categories c
+  INNER JOIN ticks t ON t.response_id = c.response_id
+  GROUP BY c.pack_version, c.round_label, c.breakdown, c.category, t.item_id, t.measure, t.code
 )
 SELECT
-  c.pack_version,
-  c.round_label,
-  c.breakdown,
-  c.category,
-  m.item_id,
-  m.measure,
-  m.code,
-  COUNT(*) AS responses
-FROM categories c
-INNER JOIN measures m ON m.response_id = c.response_id
-GROUP BY c.pack_version, c.round_label, c.breakdown, c.category, m.item_id, m.measure, m.code
+  pack_version,
+  round_label,
+  breakdown,
+  category,
+  item_id,
+  measure,
+  code,
+  CAST(SUM(n) AS BIGINT) AS responses
+FROM measures
+GROUP BY pack_version, round_label, breakdown, category, item_id, measure, code
 UNION ALL
 SELECT pack_version, round_label, breakdown, category, '', 'responses', '', COUNT(*)
 FROM categories
 GROUP BY pack_version, round_label, breakdown, category
 UNION ALL
 SELECT pack_version, round_label, 'all', '', '', 'drafts', '', COUNT(*)
-FROM drafts
+FROM responses
+WHERE completed_on IS NULL
 GROUP BY pack_version, round_label
 UNION ALL
 SELECT pack_version, round_label, 'all', '', '', 'first', MIN(completed_on), 1
@@ -174,9 +270,14 @@ FROM completed
 GROUP BY pack_version, round_label
 UNION ALL
 -- Answers to questions that the pack does not ask.
-SELECT c.pack_version, c.round_label, 'all', '', '', 'strays', '', COUNT(*)
-FROM once a
-INNER JOIN completed c ON c.response_id = a.response_id
+SELECT a.pack_version, a.round_label, 'all', '', '', 'strays', '', COUNT(*)
+FROM whole a
 LEFT JOIN items i ON i.item_id = a.item_id AND i.part = a.part
-WHERE a.choice = 1 AND i.item_id IS NULL
-GROUP BY c.pack_version, c.round_label
+WHERE a.choice = 1 AND a.completed_on IS NOT NULL AND i.item_id IS NULL
+GROUP BY a.pack_version, a.round_label
+UNION ALL
+-- Responses that gave way to another one with their id.
+SELECT '', '', 'all', '', '', 'duplicates', '', COUNT(*)
+FROM (SELECT DISTINCT response_id, place, last_finished, last_of_all FROM placed) came
+WHERE place <> COALESCE(last_finished, last_of_all)
+HAVING COUNT(*) > 0

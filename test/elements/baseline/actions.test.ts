@@ -170,6 +170,7 @@ describe('an action in which nothing was written', () => {
     const { el, hours } = await atHours();
     await hours().press(t.kinds['close-gap']);
     await hours().pick(t.status, t.statuses['going-on']);
+    expect(el.response).to.have.property('answers');
     expect(el.response).not.to.have.property('actions');
   });
 

@@ -178,6 +178,22 @@ describe('the result of many, each for themselves', () => {
       .and.not.contain('hardly ever');
   });
 
+  it('counts of two with one id the last that is finished, and says how many were replaced', async () => {
+    const finished = { completed: '2026-11-24' };
+    const seat = await matrix({
+      together: true,
+      responses: [
+        response('one-person', 'cooks', { 'salt-cooks': 'never' }, finished),
+        response('one-person', 'cooks', { 'salt-cooks': 'always' }, finished),
+        response('another-one', 'cooks', { 'salt-cooks': 'always' }, finished),
+      ],
+    });
+    expect(seat.person.words).to.contain(t.replaced(1)).and.contain(t.voicesCounted(2));
+    expect(cells(seat, KITCHEN.salt)[0])
+      .to.contain(t.times('nearly always', 2))
+      .and.not.contain('hardly ever');
+  });
+
   it('is refused with the place of what is bad, and nothing changes', async () => {
     const lines = listenToConsole('error');
     const good = many(1, 'cooks', { 'salt-cooks': 'always' });

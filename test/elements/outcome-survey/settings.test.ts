@@ -97,6 +97,7 @@ describe('group and round', () => {
 
   it('are absent where the host says nothing', async () => {
     const { el } = await survey();
+    expect(el.response).to.have.property('answers');
     expect(el.response).not.to.have.any.keys('group', 'round');
   });
 

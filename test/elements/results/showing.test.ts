@@ -160,6 +160,7 @@ describe('results of a survey', () => {
 
   it('name no mean and no score', async () => {
     const { person } = await results({ responses: some() });
+    expect(person.words).to.contain(t.about);
     expect(person.words).not.to.match(/\b(average|score|rating|mean of|mean:)\b/i);
   });
 
