@@ -2,7 +2,7 @@ import type { Questionnaire } from '../model/questionnaire.js';
 import { toCsv } from '../results/csv.js';
 import { disclosedTable } from '../results/disclosed-table.js';
 import { disclose } from '../results/disclosure/disclose.js';
-import { isTooWide, MOST_CATEGORIES } from '../results/disclosure/grid.js';
+import { isTooWide, MOST_CATEGORIES } from '../results/disclosure/nesting.js';
 import { merge } from '../results/merge.js';
 import { Tallier } from '../results/tallier.js';
 import type { Tally } from '../results/tally.js';

@@ -5,7 +5,15 @@ import { responseProblems } from '../schema/parse-response.js';
 import { breakdownsOf, GROUP, type ItemPlaces, type Layout, layoutOf, MODE } from './layout.js';
 import { PlainLines } from './plain-lines.js';
 import { type Hits, readAnswer } from './read-answer.js';
-import { emptyTally, inOrder, type ItemTally, type RoundTally, type Tally, type ViewTally } from './tally.js';
+import {
+  emptyTally,
+  inOrder,
+  type ItemTally,
+  missingCategory,
+  type RoundTally,
+  type Tally,
+  type ViewTally,
+} from './tally.js';
 
 export interface TallyOptions {
   /** Breakdowns to count, of those that the pack has; all, if it is left out. */
@@ -20,6 +28,8 @@ export interface TallyOptions {
 interface View {
   responses: number;
   row: Float64Array;
+  /** The category of each breakdown that all of its responses are in; undefined where they are in several. */
+  within: (string | undefined)[] | undefined;
 }
 
 interface Round {
@@ -228,12 +238,15 @@ export class Tallier {
     if (round.last === undefined || completed > round.last) round.last = completed;
     round.strays += this.#strays;
     this.#hit(round.all);
-    for (let i = 0; i < this.#by.length; i++) {
+    const categories = this.#by.map((name) => categoryOf(response, name, this.#layout));
+    for (let i = 0; i < categories.length; i++) {
       const views = round.by[i]!;
-      const category = categoryOf(response, this.#by[i]!, this.#layout);
+      const category = categories[i]!;
       let view = views.get(category);
       if (!view) views.set(category, (view = this.#view()));
       this.#hit(view);
+      const within = (view.within ??= [...categories]);
+      for (let j = 0; j < within.length; j++) if (within[j] !== categories[j]) within[j] = undefined;
     }
   }
 
@@ -266,7 +279,7 @@ export class Tallier {
   }
 
   #view(): View {
-    return { responses: 0, row: new Float64Array(this.#layout.size) };
+    return { responses: 0, row: new Float64Array(this.#layout.size), within: undefined };
   }
 
   #roundTally({ version, round, drafts, first, last, strays, all, by }: Round): RoundTally {
@@ -281,7 +294,18 @@ export class Tallier {
       strays,
       all: this.#viewTally(all),
       by: Object.fromEntries(this.#by.map((name, i) => [name, categories(by[i]!)])),
+      within: Object.fromEntries(
+        this.#by.map((name, i) => [
+          name,
+          Object.fromEntries([...by[i]!].map(([category, view]) => [category, this.#withinOf(view, i)])),
+        ]),
+      ),
     };
+  }
+
+  #withinOf({ within = [] }: View, own: number): Record<string, string> {
+    const entries = this.#by.map((name, i) => [name, i === own ? undefined : within[i]] as const);
+    return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
   }
 
   #viewTally({ responses, row }: View): ViewTally {
@@ -295,7 +319,9 @@ function categoryOf(response: Unknown, by: string, { byId }: Layout): string {
   if (byId.get(by)?.question.part === 'respondent') {
     const answer = ((response['respondent'] as Unknown | undefined)?.[by] ?? {}) as Unknown;
     const { value, values, missing } = answer as { value?: string; values?: string[]; missing?: string };
-    return value ?? (values?.length === 1 ? values[0] : missing) ?? '';
+    if (value !== undefined) return value;
+    if (values?.length === 1) return values[0]!;
+    return missing === undefined ? '' : missingCategory(missing);
   }
   return ((by === GROUP ? response['group'] : by === MODE ? response['mode'] : '') ?? '') as string;
 }

@@ -19,7 +19,7 @@ export const TALLY_COLUMNS = [
 
 /** A tally as a table without the names of its columns; rows that count none are left out. The queries in `sql/` give the same. */
 export function tallyRows({ rounds }: Tally): Cell[][] {
-  return rounds.flatMap(({ version, round, drafts, strays, first, last, all, by }) => {
+  return rounds.flatMap(({ version, round, drafts, strays, first, last, all, by, within = {} }) => {
     const own = (measure: string, count: number): Cell[] => [
       version,
       round,
@@ -47,6 +47,20 @@ export function tallyRows({ rounds }: Tally): Cell[][] {
       ...Object.entries(by).flatMap(([breakdown, views]) =>
         Object.entries(views).flatMap(([category, view]) =>
           viewRows([version, round, breakdown, category], view),
+        ),
+      ),
+      ...Object.entries(within).flatMap(([breakdown, categories]) =>
+        Object.entries(categories).flatMap(([category, others]) =>
+          Object.entries(others).map(([other, its]): Cell[] => [
+            version,
+            round,
+            breakdown,
+            category,
+            other,
+            'within',
+            its,
+            by[breakdown]![category]!.responses,
+          ]),
         ),
       ),
     ].filter((row) => row.at(-1) !== 0);
@@ -92,23 +106,38 @@ export function tallyOfRows(questionnaire: Questionnaire, rows: Iterable<readonl
     const key = JSON.stringify([version, round]);
     let one = rounds.get(key);
     if (!one) {
-      one = { version: version!, round: round!, drafts: 0, strays: 0, all: empty(), by: {} };
-      for (const name of breakdownsOf(questionnaire)) one.by[name] = {};
+      one = { version: version!, round: round!, drafts: 0, strays: 0, all: empty(), by: {}, within: {} };
+      for (const name of breakdownsOf(questionnaire)) {
+        one.by[name] = {};
+        one.within![name] = {};
+      }
       rounds.set(key, one);
     }
     if (measure === 'drafts' || measure === 'strays') one[measure] = count;
     else if (measure === 'first' || measure === 'last') one[measure] = code!;
     else {
       const views = breakdown === 'all' ? {} : (one.by[breakdown!] ??= {});
-      if (breakdown !== 'all' && !Object.hasOwn(views, category!))
-        Object.defineProperty(views, category!, { value: empty(), enumerable: true, writable: true });
+      const within = breakdown === 'all' ? {} : (one.within![breakdown!] ??= {});
+      if (breakdown !== 'all' && !Object.hasOwn(views, category!)) {
+        Object.defineProperty(views, category!, own(empty()));
+        Object.defineProperty(within, category!, own({}));
+      }
       const view = breakdown === 'all' ? one.all : views[category!]!;
       if (measure === 'responses') view.responses = count;
+      else if (measure === 'within') Object.defineProperty(within[category!]!, id!, own(code));
       else put(view, id!, measure!, code!, count);
     }
   }
   return { ...emptyTally(questionnaire.pack.id), rounds: inOrder([...rounds.values()]) };
 }
+
+/** An entry that any label may name, `__proto__` included. */
+const own = (value: unknown): PropertyDescriptor => ({
+  value,
+  enumerable: true,
+  writable: true,
+  configurable: true,
+});
 
 function put({ items }: ViewTally, id: string, measure: string, code: string, count: number): void {
   const item = Object.hasOwn(items, id) ? items[id] : undefined;

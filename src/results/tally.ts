@@ -3,6 +3,12 @@ import type { Mark, Missing } from '../schema/response.js';
 /** Why there is no answer, in the order of tables. The four are never pooled. */
 export const MISSING: readonly Missing[] = ['skipped', 'dont-know', 'not-applicable', 'prefer-not-to-say'];
 
+/**
+ * What those count under in a breakdown who gave a reason for not answering. No stored value has a colon, so that a pack
+ * may have an option called `skipped`.
+ */
+export const missingCategory = (code: string): string => `missing:${code}`;
+
 /** What an answer tells about the place. */
 export const MARKS: readonly Mark[] = ['strength', 'gap', 'mixed', 'dont-know'];
 
@@ -47,10 +53,18 @@ export interface RoundTally {
   all: ViewTally;
   /**
    * By breakdown (`group`, `mode`, or the id of a question about who answers), then by category: a label, a stored value,
-   * a reason why there is none, or empty where it was not said or not asked.
+   * `missing:` and a reason why there is none, or empty where it was not said or not asked.
    */
   by: Record<string, Record<string, ViewTally>>;
+  /**
+   * By breakdown and category: of each other breakdown, the one category that all of these responses are in. Left out where
+   * they are in several. Where teams lie within regions, this tells it, and `disclose()` has to know.
+   */
+  within?: Within;
 }
+
+/** By breakdown, category and other breakdown: the category of the latter. */
+export type Within = Record<string, Record<string, Record<string, string>>>;
 
 /**
  * Counts of many responses to one pack: plain JSON, in which shards can be kept and sent. It holds small numbers as they

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayWords } from '../../i18n/dates.js';
+import { monthWords } from '../../i18n/dates.js';
 import type { ResultsTerms } from '../../i18n/results/terms.js';
 import type { Question } from '../../model/questionnaire.js';
 import { figure } from '../../parts/chart.js';
@@ -43,7 +43,7 @@ function roundFacts(view: ResultsView, round: ShownRound, isNamed: boolean): Tem
       : []),
     [t.responses, all.responses],
     ...(first !== undefined && last !== undefined
-      ? [[t.dates, t.fromTo(dayWords(first, lang), dayWords(last, lang))] as [string, string]]
+      ? [[t.dates, t.fromTo(monthWords(first, lang), monthWords(last, lang))] as [string, string]]
       : []),
     [t.questions, t.packVersion(words(pack.title), round.version)],
     ...(drafts === 0 ? [] : [[t.drafts, drafts] as [string, unknown]]),

@@ -80,6 +80,7 @@ export function readDisclosed(
         'last?': text,
         all: keys(view),
         who: items,
+        'nested?': list({ by: text, within: text }),
         by: list({ by: text, categories: list(view) }),
       }),
       ...counted,

@@ -104,7 +104,7 @@ categories AS (
     c.pack_version,
     c.round_label,
     i.item_id,
-    CASE WHEN g.is_several = 1 THEN '' ELSE COALESCE(g.answer_code, g.missing_code, '') END
+    CASE WHEN g.is_several = 1 THEN '' ELSE COALESCE(g.answer_code, 'missing:' || g.missing_code, '') END
   FROM completed c
   CROSS JOIN items i
   LEFT JOIN given g ON g.response_id = c.response_id AND g.item_id = i.item_id
@@ -160,6 +160,22 @@ UNION ALL
 SELECT pack_version, round_label, breakdown, category, '', 'responses', '', COUNT(*)
 FROM categories
 GROUP BY pack_version, round_label, breakdown, category
+UNION ALL
+-- Categories whose responses are all in one category of another breakdown, such as teams within a region.
+SELECT
+  one.pack_version,
+  one.round_label,
+  one.breakdown,
+  one.category,
+  other.breakdown,
+  'within',
+  MIN(other.category),
+  COUNT(*)
+FROM categories one
+INNER JOIN categories other ON other.response_id = one.response_id
+WHERE one.breakdown <> 'all' AND other.breakdown <> 'all' AND other.breakdown <> one.breakdown
+GROUP BY one.pack_version, one.round_label, one.breakdown, one.category, other.breakdown
+HAVING COUNT(DISTINCT other.category) = 1
 UNION ALL
 SELECT pack_version, round_label, 'all', '', '', 'drafts', '', COUNT(*)
 FROM drafts
