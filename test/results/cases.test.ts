@@ -247,6 +247,30 @@ describe('What is published', () => {
     expect([why.answered, why.words, why.texts]).to.deep.equal([20, 20, 5]);
   });
 
+  it('protects how many were left out too, and how many began', () => {
+    const one = { answers: { how: { value: 'friend' } } };
+    const all = responsesOf(named, times(60, one)) as Record<string, unknown>[];
+    const elsewhere = { id: 'elsewhere', version: '1.0.0' };
+    const twice = [...all.slice(0, 50), ...all.slice(0, 3)];
+    const drafts = all.slice(50, 57).map(({ completed: _, ...draft }) => draft);
+    const others = all.slice(0, 4).map((response) => ({ ...response, pack: elsewhere }));
+    const counted = tally([...twice, ...drafts, ...others, 'nothing', {}], named, { unique: true });
+    const { duplicates, otherPacks, refused, rounds } = disclose(counted, named);
+    expect([duplicates, otherPacks, refused, rounds[0]!.drafts]).to.deep.equal(['[c]', '[c]', '[c]', 5]);
+  });
+
+  it('hides how many added words, where few did, and rounds it otherwise', () => {
+    const notes = (count: number) =>
+      asked(
+        published(named, [
+          ...times(count, { answers: { how: { value: 'friend', note: 'So.' } } }),
+          ...times(40 - count, { answers: { how: { value: 'friend' } } }),
+        ]),
+        'how',
+      ).notes;
+    expect([0, 3, 8].map(notes)).to.deep.equal([0, '[c]', 10]);
+  });
+
   it('rounds halves up: 57.5 % is 58', () => {
     const how = asked(
       published(named, [

@@ -5,7 +5,7 @@ interface Property {
 
 /**
  * How often a property is tried, and from where. The same every time, so that a failure can be repeated, and printed by
- * fast-check with it. `npm run explore` tries many more, from elsewhere.
+ * fast-check with it. `npm run mutants` sets its own.
  */
 export const PROPERTY: Property = (globalThis as { explored?: Property }).explored ?? {
   numRuns: 100,

@@ -9,14 +9,18 @@ import { resolve } from 'node:path';
 
 /** What mocha gives to a page, as far as these tests need it. */
 const globals = `
-const tests = [], names = [], before = [];
+const tests = [], names = [], before = [], after = [];
 globalThis.describe = (name, body) => { names.push(name); body(); names.pop(); };
 globalThis.it = (name, body) => tests.push([[...names, name].join(' › '), body]);
 globalThis.before = (body) => before.push(body);
+globalThis.afterEach = (body) => after.push(body);
 globalThis.__run = async () => {
   for (const body of before) await body();
   for (const [name, body] of tests)
-    try { await body.call({ timeout() {} }); }
+    try {
+      await body.call({ timeout() {} });
+      for (const end of after) await end();
+    }
     catch (error) {
       process.stdout.write([name, error?.cause?.message, error?.message].join('\\n').slice(0, 6000) + '\\n');
       process.exit(1);

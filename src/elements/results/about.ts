@@ -26,9 +26,15 @@ export function aboutPart(view: ResultsView, level: number): TemplateResult {
   const rounds = earlier ? [earlier, round] : [round];
   const isSurvey = view.questionnaire.pack.kind === 'survey';
   const other = rounds.find((one) => one.break);
+  const nested = rounds.flatMap((one) => one.nested ?? []);
   return html`<section class="about">
     ${heading(level, t.about)} ${rounds.map((one) => roundFacts(view, one, rounds.length > 1))}
-    ${other ? html`<p class="notice">${t.otherVersions(other.version)}</p>` : nothing} ${leftOutPart(t, all)}
+    ${other ? html`<p class="notice">${t.otherVersions(other.version)}</p>` : nothing}
+    ${nested.map(
+      ({ by, within }) =>
+        html`<p class="note">${t.nested(breakdownName(view, by), breakdownName(view, within))}</p>`,
+    )}
+    ${leftOutPart(t, all)}
     <p class="note">${t.rule(all.rules.floor)}</p>
     <p class="note">${isSurvey ? t.sampleNote : t.workshopNote}</p>
   </section>`;

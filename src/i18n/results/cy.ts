@@ -73,6 +73,8 @@ export const cy: ResultsTerms = {
   workshopNote: 'Dyma atebion y rhai a gymerodd ran. Nid ydynt yn cynrychioli neb arall.',
   tooFew: (floor) =>
     `Mae rhy ychydig o atebion i'w dangos. Bydd canlyniadau'n ymddangos pan fydd ${floor} neu fwy, fel na ellir adnabod neb.`,
+  nested: (by, within) =>
+    `Nid ydym yn dangos canlyniadau yn ôl ‘${by}’. Ynghyd â ‘${within}’, gallent ddatgelu atebion unigol.`,
   otherVersions: (version) =>
     `[b] Rhoddwyd yr atebion hyn i fersiwn ${version} o'r cwestiynau. Fe'u dangosir ar wahân ac ni chânt eu cymharu ag eraill.`,
   notCompared: "[b] Roedd gan y ddwy rownd hyn fersiynau gwahanol o'r cwestiynau. Ni chânt eu cymharu.",

@@ -70,6 +70,8 @@ export const en: ResultsTerms = {
     'Intervals show how far chance alone could move a number, had people been picked at random. Often they were not.',
   workshopNote: 'The answers of those who took part. They stand for nobody else.',
   tooFew: (floor) => `There are too few answers to show: there have to be ${floor}.`,
+  nested: (by, within) =>
+    `We do not show results by ‘${by}’. Together with ‘${within}’ they could give single answers away.`,
   otherVersions: (version) => `[b] Questions of version ${version}: not to be compared.`,
   notCompared: '[b] Other questions: not to be compared.',
   answer: 'Answer',

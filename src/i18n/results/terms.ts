@@ -50,6 +50,8 @@ export interface ResultsTerms extends SharedTerms {
   workshopNote: string;
   tooFew: (floor: number) => string;
   otherVersions: (version: string) => string;
+  /** A breakdown is left out, as its categories lie within those of another one. */
+  nested: (by: string, within: string) => string;
   notCompared: string;
   // An item.
   answer: string;

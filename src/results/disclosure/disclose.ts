@@ -12,6 +12,7 @@ import type {
   ShownView,
 } from './disclosed.js';
 import { type Cell, type Grid, type GridItem, PUBLISHED, type View, viewOfCell } from './grid.js';
+import type { Nesting } from './nesting.js';
 import { protect } from './protect.js';
 import { floorOf, ROUNDED_TO, type Rules, shownAs } from './rules.js';
 
@@ -57,6 +58,7 @@ export function disclose(tally: Tally, questionnaire: Questionnaire, rules: Rule
   const floor = floorOf(rules);
   const { id, version, kind } = questionnaire.pack;
   const isSample = kind === 'survey';
+  const within: Nesting = { ...(questionnaire.pack as { within?: Nesting }).within, ...rules.within };
   const others = Object.values(tally.otherPacks).reduce((total, n) => total + n, 0);
   return {
     format: 1,
@@ -65,7 +67,7 @@ export function disclose(tally: Tally, questionnaire: Questionnaire, rules: Rule
     rules: { floor, roundedTo: ROUNDED_TO },
     rounds: tally.rounds.map((round) => ({
       ...(round.version !== version && { break: '[b]' as const }),
-      ...shownRound(round, protect(questionnaire, round, floor, rules.within), isSample),
+      ...shownRound(round, protect(questionnaire, round, floor, within), isSample),
     })),
     otherPacks: shownAs(others),
     refused: shownAs(tally.refused),
