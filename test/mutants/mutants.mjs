@@ -250,6 +250,6 @@ export const mutants = [
   tallying(
     'never learns that a team is in two regions',
     'if (within[j] !== categories[j]) within[j] = undefined;',
-    '',
+    'continue;',
   ),
 ];

@@ -125,6 +125,7 @@ describe('Questions that hang on one another', () => {
   const lookUps = (depth: number): number => {
     const questionnaire = chain(depth);
     const counted = tally(responsesOf(questionnaire, chainAnswers(depth, 600, 20)), questionnaire);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was, and called on the map
     const { get } = Map.prototype;
     let count = 0;
     Map.prototype.get = function (this: Map<unknown, unknown>, key: unknown) {
@@ -164,7 +165,9 @@ describe('Teams within regions', () => {
     expect(teams(disclosed)!.categories.length).to.equal(6);
     const file = readJson(JSON.stringify(disclosed), nested);
     const given = responsesOf(nested, nestedAnswers) as Given[];
-    const of = Object.fromEntries(given.map(({ group, respondent }) => [group, respondent['place']!.value!]));
+    const of: Record<string, string> = Object.fromEntries(
+      given.map(({ group, respondent }): [string, string] => [group!, respondent['place']!.value!]),
+    );
     const inside = { by: 'group', within: 'place', of };
     expect(leaksOf(file.rounds[0]!, 10, nested, given, [inside])).to.deep.equal([]);
     expect(noes(disclosed).slice(4)).to.deep.equal([10, 10]);

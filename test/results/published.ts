@@ -165,9 +165,7 @@ export function readJson(text: string, questionnaire: Questionnaire): { floor: n
   for (const key of ['otherPacks', 'refused', 'duplicates']) seen(data[key], key);
   const { floor } = keysOf(data['rules'], 'floor roundedTo', 'the rules');
   const month = (value: unknown): string | undefined =>
-    value === undefined || (typeof value === 'string' && /^\d{4}-\d{2}$/.test(value))
-      ? (value as string | undefined)
-      : fail('a day');
+    value === undefined || (typeof value === 'string' && /^\d{4}-\d{2}$/.test(value)) ? value : fail('a day');
   const rounds = list(data['rounds']).map((one): SeenRound => {
     const round = keysOf(one, 'version round break? drafts first? last? all who nested? by', 'a round');
     return {
