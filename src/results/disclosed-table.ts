@@ -37,6 +37,13 @@ export function disclosedTable({ pack, rounds }: Disclosed): Cell[][] {
       ...headRows({ ...own, breakdown: 'all', category: '' }, round),
       ...viewRows({ ...own, breakdown: 'all', category: '' }, round.all),
       ...round.who.flatMap((item) => itemRows({ ...own, breakdown: 'all', category: '' }, item)),
+      ...(round.nested ?? []).map(({ by, within }): Row => ({
+        ...own,
+        breakdown: by,
+        measure: 'within',
+        code: within,
+        responses: '[c]',
+      })),
       ...round.by.flatMap(({ by, categories }) =>
         categories.flatMap((view) => viewRows({ ...own, breakdown: by, category: view.category }, view)),
       ),

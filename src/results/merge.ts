@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import { inOrder, narrowed, type RoundTally, type Tally } from './tally.js';
+import { inOrder, narrowed, type RoundTally, type Tally, type Within } from './tally.js';
 import { toJson } from '../schema/to-json.js';
 
 type Counts = { readonly [key: string]: number | Counts };
@@ -21,8 +21,8 @@ function sum<T extends object>(a: T, b: T): T {
 }
 
 function joined(a: RoundTally, b: RoundTally): RoundTally {
-  const { version, round, first: _first, last: _last, tooWide, ...counts } = a;
-  const { version: _v, round: _r, first: _f, last: _l, tooWide: alsoTooWide, ...others } = b;
+  const { version, round, first: _first, last: _last, within: _within, tooWide, ...counts } = a;
+  const { version: _v, round: _r, first: _f, last: _l, within: _w, tooWide: alsoTooWide, ...others } = b;
   const days = [a.first, a.last, b.first, b.last].filter((day) => day !== undefined).sort();
   const [first, last] = [days[0], days.at(-1)];
   return narrowed(
@@ -32,9 +32,37 @@ function joined(a: RoundTally, b: RoundTally): RoundTally {
       ...sum(counts, others),
       ...(first !== undefined && { first }),
       ...(last !== undefined && { last }),
+      // A shard that does not say it leaves it unknown.
+      ...(a.within && b.within && { within: joinedWithin(a.within, b.within) }),
     },
     [...(tooWide ?? []), ...(alsoTooWide ?? [])],
   );
+}
+
+/** What lies within another category in both, as far as it is in both; what only one of them has is as it is there. */
+function joinedWithin(a: Within, b: Within): Within {
+  return entriesOf(a, b, (left, right) =>
+    entriesOf(left, right, (one, other) =>
+      Object.fromEntries(
+        Object.entries(one).filter(([by, category]) => Object.hasOwn(other, by) && other[by] === category),
+      ),
+    ),
+  );
+}
+
+/** The entries of two, those that are in both by what becomes of them. Makes entries of its own out of any label. */
+function entriesOf<T>(
+  a: Record<string, T>,
+  b: Record<string, T>,
+  both: (left: T, right: T) => T,
+): Record<string, T> {
+  return Object.fromEntries([
+    ...Object.entries(a).map(([key, one]): [string, T] => [
+      key,
+      Object.hasOwn(b, key) ? both(one, b[key]!) : one,
+    ]),
+    ...Object.entries(b).filter(([key]) => !Object.hasOwn(a, key)),
+  ]);
 }
 
 /**

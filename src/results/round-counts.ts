@@ -6,6 +6,8 @@ import { inOrder, type ItemTally, MOST_CATEGORIES, type RoundTally, type ViewTal
 interface View {
   responses: number;
   row: Float64Array;
+  /** The category of each breakdown that all of its responses are in; undefined where they are in several. */
+  within: (string | undefined)[] | undefined;
 }
 
 interface Round {
@@ -55,7 +57,10 @@ export class RoundCounts {
     hit(round.all, hits);
     for (let i = 0; i < this.#by.length; i++) {
       const view = this.#viewOf(round, i, categories[i]!);
-      if (view) hit(view, hits);
+      if (!view) continue;
+      hit(view, hits);
+      const within = (view.within ??= [...categories]);
+      for (let j = 0; j < within.length; j++) if (within[j] !== categories[j]) within[j] = undefined;
     }
   }
 
@@ -103,7 +108,7 @@ export class RoundCounts {
   }
 
   #view(): View {
-    return { responses: 0, row: new Float64Array(this.#layout.size) };
+    return { responses: 0, row: new Float64Array(this.#layout.size), within: undefined };
   }
 
   #roundTally({ version, round, drafts, first, last, strays, all, by }: Round): RoundTally {
@@ -121,8 +126,25 @@ export class RoundCounts {
       by: Object.fromEntries(
         this.#by.flatMap((name, i) => (by[i] ? [[name, categories(by[i])] as const] : [])),
       ),
+      within: Object.fromEntries(
+        this.#by.flatMap((name, i) => (by[i] ? [[name, this.#withinOf(by, i)] as const] : [])),
+      ),
       ...(tooWide.length && { tooWide }),
     };
+  }
+
+  /** Of each category of a breakdown, which categories of the others hold all of it. */
+  #withinOf(by: Round['by'], own: number): Record<string, Record<string, string>> {
+    return Object.fromEntries(
+      [...by[own]!].map(([category, { within = [] }]) => [
+        category,
+        Object.fromEntries(
+          this.#by.flatMap((name, i) =>
+            i !== own && by[i] && within[i] !== undefined ? [[name, within[i]] as const] : [],
+          ),
+        ),
+      ]),
+    );
   }
 
   #viewTally({ responses, row }: View): ViewTally {

@@ -9,7 +9,7 @@ import { PlainLines } from './plain-lines.js';
 import { KeptResponses } from './kept-responses.js';
 import { type Hits, readAnswer } from './read-answer.js';
 import { type Place, RoundCounts } from './round-counts.js';
-import { emptyTally, type Tally, type ViewTally } from './tally.js';
+import { emptyTally, missingCategory, type Tally, type ViewTally } from './tally.js';
 
 export interface TallyOptions {
   /** Breakdowns to count, of those that the pack has; all, if it is left out. */
@@ -248,7 +248,9 @@ function categoryOf(response: Unknown, by: string, { byId }: Layout): string {
   if (byId.get(by)?.question.part === 'respondent') {
     const answer = ((response['respondent'] as Unknown | undefined)?.[by] ?? {}) as Unknown;
     const { value, values, missing } = answer as { value?: string; values?: string[]; missing?: string };
-    return value ?? (values?.length === 1 ? values[0] : missing) ?? '';
+    if (value !== undefined) return value;
+    if (values?.length === 1) return values[0]!;
+    return missing === undefined ? '' : missingCategory(missing);
   }
   return ((by === GROUP ? response['group'] : by === MODE ? response['mode'] : '') ?? '') as string;
 }

@@ -28,7 +28,7 @@ export const TALLY_COLUMNS = [
 
 /** A tally as a table without the names of its columns; rows that count none are left out. The queries in `sql/` give the same. */
 export function tallyRows({ rounds, duplicates }: Tally): Cell[][] {
-  const rows = rounds.flatMap(({ version, round, drafts, strays, first, last, all, by }) => {
+  const rows = rounds.flatMap(({ version, round, drafts, strays, first, last, all, by, within = {} }) => {
     const own = (measure: string, count: number): Cell[] => [
       version,
       round,
@@ -56,6 +56,20 @@ export function tallyRows({ rounds, duplicates }: Tally): Cell[][] {
       ...Object.entries(by).flatMap(([breakdown, views]) =>
         Object.entries(views).flatMap(([category, view]) =>
           viewRows([version, round, breakdown, category], view),
+        ),
+      ),
+      ...Object.entries(within).flatMap(([breakdown, categories]) =>
+        Object.entries(categories).flatMap(([category, others]) =>
+          Object.entries(others).map(([other, its]): Cell[] => [
+            version,
+            round,
+            breakdown,
+            category,
+            other,
+            'within',
+            its,
+            by[breakdown]![category]!.responses,
+          ]),
         ),
       ),
     ].filter((row) => row.at(-1) !== 0);
@@ -107,18 +121,25 @@ export function tallyOfRows(questionnaire: Questionnaire, rows: Iterable<readonl
     const key = toJson([version, round]);
     let one = rounds.get(key);
     if (!one) {
-      one = { version: version!, round: round!, drafts: 0, strays: 0, all: empty(), by: {} };
-      for (const name of breakdownsOf(questionnaire)) one.by[name] = {};
+      one = { version: version!, round: round!, drafts: 0, strays: 0, all: empty(), by: {}, within: {} };
+      for (const name of breakdownsOf(questionnaire)) {
+        one.by[name] = {};
+        one.within![name] = {};
+      }
       rounds.set(key, one);
     }
     if (measure === 'drafts' || measure === 'strays') one[measure] = count;
     else if (measure === 'first' || measure === 'last') one[measure] = code!;
     else {
       const views = breakdown === 'all' ? {} : (one.by[breakdown!] ??= {});
-      if (breakdown !== 'all' && !Object.hasOwn(views, category!))
-        Object.defineProperty(views, category!, { value: empty(), enumerable: true, writable: true });
+      const within = breakdown === 'all' ? {} : (one.within![breakdown!] ??= {});
+      if (breakdown !== 'all' && !Object.hasOwn(views, category!)) {
+        Object.defineProperty(views, category!, own(empty()));
+        Object.defineProperty(within, category!, own({}));
+      }
       const view = breakdown === 'all' ? one.all : views[category!]!;
       if (measure === 'responses') view.responses = count;
+      else if (measure === 'within') Object.defineProperty(within[category!]!, id!, own(code));
       else put(view, id!, measure!, code!, count);
     }
   }
@@ -128,6 +149,14 @@ export function tallyOfRows(questionnaire: Questionnaire, rows: Iterable<readonl
     duplicates,
   };
 }
+
+/** An entry that any label may name, `__proto__` included. */
+const own = (value: unknown): PropertyDescriptor => ({
+  value,
+  enumerable: true,
+  writable: true,
+  configurable: true,
+});
 
 function put({ items }: ViewTally, id: string, measure: string, code: string, count: number): void {
   const item = Object.hasOwn(items, id) ? items[id] : undefined;

@@ -3,6 +3,12 @@ import type { Mark, Missing } from '../schema/response.js';
 /** Why there is no answer, in the order of tables. The four are never pooled. */
 export const MISSING: readonly Missing[] = ['skipped', 'dont-know', 'not-applicable', 'prefer-not-to-say'];
 
+/**
+ * What those count under in a breakdown who gave a reason for not answering. No stored value has a colon, so that a pack
+ * may have an option called `skipped`.
+ */
+export const missingCategory = (code: string): string => `missing:${code}`;
+
 /** What an answer tells about the place. */
 export const MARKS: readonly Mark[] = ['strength', 'gap', 'mixed', 'dont-know'];
 
@@ -50,12 +56,20 @@ export interface RoundTally {
   all: ViewTally;
   /**
    * By breakdown (`group`, `mode`, or the id of a question about who answers), then by category: a label, a stored value,
-   * a reason why there is none, or empty where it was not said or not asked.
+   * `missing:` and a reason why there is none, or empty where it was not said or not asked.
    */
   by: Record<string, Record<string, ViewTally>>;
   /** Breakdowns with more categories than `MOST_CATEGORIES`: they are not in `by`. */
   tooWide?: string[];
+  /**
+   * By breakdown and category: of each other breakdown, the one category that all of these responses are in. Left out where
+   * they are in several. Where teams lie within regions, this tells it, and `disclose()` has to know.
+   */
+  within?: Within;
 }
+
+/** By breakdown, category and other breakdown: the category of the latter. */
+export type Within = Record<string, Record<string, Record<string, string>>>;
 
 /**
  * Counts of many responses to one pack: plain JSON, in which shards can be kept and sent. It holds small numbers as they
@@ -95,13 +109,28 @@ export const inOrder = (rounds: readonly RoundTally[]): RoundTally[] =>
 
 /** A round without the breakdowns that have too many categories, or had them elsewhere. */
 export function narrowed(round: RoundTally, elsewhere: readonly string[] = []): RoundTally {
-  const { tooWide: own = [], by, ...rest } = round;
+  const { tooWide: own = [], by, within, ...rest } = round;
   const tooWide = Object.keys(by).filter((name) => Object.keys(by[name]!).length > MOST_CATEGORIES);
   const all = [...new Set([...own, ...elsewhere, ...tooWide])].sort();
   if (!all.length) return round;
+  const kept = <T>(entries: Record<string, T>): [string, T][] =>
+    Object.entries(entries).filter(([name]) => !all.includes(name));
   return {
     ...rest,
-    by: Object.fromEntries(Object.entries(by).filter(([name]) => !all.includes(name))),
+    by: Object.fromEntries(kept(by)),
+    ...(within && {
+      within: Object.fromEntries(
+        kept(within).map(([name, categories]) => [
+          name,
+          Object.fromEntries(
+            Object.entries(categories).map(([category, others]) => [
+              category,
+              Object.fromEntries(kept(others)),
+            ]),
+          ),
+        ]),
+      ),
+    }),
     tooWide: all,
   };
 }

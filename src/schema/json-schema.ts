@@ -23,6 +23,8 @@ const KEY_HELP: Readonly<Record<string, string>> = {
   scales: 'Scales by name; each has points with a stored value and a label.',
   missing: 'Ways not to answer that are offered. Leave it out to offer all three.',
   respondent: 'Questions about who answers.',
+  within:
+    'Which breakdown of the results lies within which, such as { "group": "region" }: both are then protected together.',
   help: 'The question who helped to answer.',
   showIf: 'Shows this only if the condition holds. It may ask about earlier items only.',
   required: 'Asks for an answer before going on. A way not to answer counts.',

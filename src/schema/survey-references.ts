@@ -3,8 +3,8 @@ import type { Condition } from './condition.js';
 import { ReferenceProblems } from './reference-problems.js';
 import type { SurveyPack } from './survey.js';
 import { itemsOf, missingOf, optionsOf, type Origins, type Placed, sectionsOf, testsOf } from './walk.js';
-import { foundWords } from './words.js';
 import { numbered } from './numbered.js';
+import { childPath, foundWords } from './words.js';
 
 type Test = Extract<Condition, { item: string }>;
 
@@ -33,6 +33,13 @@ export function checkReferences(pack: SurveyPack, origins?: Origins): Problem[] 
         owner?.value.showIf ? testsOf(owner.value.showIf, `${owner.path}.showIf`) : [],
       ),
     );
+  }
+
+  // Results are broken down by these: see the results' own list, which the schema may not import.
+  const breakdowns = ['group', 'mode', ...(pack.respondent ?? []).map(({ id }) => id)];
+  for (const [name, coarser] of Object.entries(pack.within ?? {})) {
+    problems.refer(childPath('$.within', name), name, breakdowns, 'a breakdown');
+    problems.refer(childPath('$.within', name), coarser, breakdowns, 'a breakdown');
   }
 
   /** Whether one item waits, over however many others, for the other. */

@@ -6,6 +6,9 @@ import { id, text, value } from './text.js';
 
 const items = z.array(item).check(z.minLength(1));
 
+/** Which breakdown of the results lies within which: every group, for instance, in one of the regions that are asked for. */
+const within = z.record(id, id);
+
 const section = z.strictObject({
   id,
   title: z.optional(text),
@@ -25,6 +28,7 @@ export const surveyPack = z.strictObject({
   sections: z.array(section).check(z.minLength(1)),
   /** Questions about who answers; results can be broken down by them. */
   respondent: z.optional(z.array(item)),
+  within: z.optional(within),
   /** The question who helped to answer. */
   help: z.optional(z.discriminatedUnion('kind', [choiceItem, choicesItem])),
   completion: z.optional(completion),
@@ -41,6 +45,7 @@ export const surveyExtension = z.strictObject({
   replace: z.optional(
     z.strictObject({
       ...replaceHead,
+      within: z.optional(within),
       scales: z.optional(labels),
       /** Changes by item id. */
       items: z.optional(z.record(id, itemChange)),

@@ -7,7 +7,9 @@ import type { SurveyPack } from '../../src/schema/survey.js';
 
 const optionsOf = (...values: string[]) => values.map((value) => ({ value, label: value }));
 
-const surveyOf = (items: Item[]): SurveyPack => ({
+const ROLES: readonly [string, string] = ['carer', 'other-role'];
+
+const surveyOf = (items: Item[], roles = ROLES): SurveyPack => ({
   format: 1,
   kind: 'survey',
   id: 'small',
@@ -16,9 +18,7 @@ const surveyOf = (items: Item[]): SurveyPack => ({
   title: 'A small survey',
   source: { title: 'A test', publishers: ['Nobody'], credit: 'A test.', permission: 'not-needed' },
   sections: [{ id: 'all', items }],
-  respondent: [
-    { kind: 'single-choice', id: 'role', text: 'Who?', options: optionsOf('carer', 'other-role') },
-  ],
+  respondent: [{ kind: 'single-choice', id: 'role', text: 'Who?', options: optionsOf(...roles) }],
   help: { kind: 'single-choice', id: 'help', text: 'Who helped?', options: optionsOf('nobody', 'friend') },
 });
 
@@ -43,11 +43,14 @@ const skipped: AnswerParts = { missing: 'skipped' };
 export interface Small {
   questionnaire: Questionnaire;
   answers: readonly Record<string, AnswerParts>[];
+  /** What people may say of who they are. */
+  roles: readonly [string, string];
 }
 
-const small = (items: Item[], answers: Record<string, AnswerParts>[]): Small => ({
-  questionnaire: surveyQuestionnaire(surveyOf(items)),
+const small = (items: Item[], answers: Record<string, AnswerParts>[], roles = ROLES): Small => ({
+  questionnaire: surveyQuestionnaire(surveyOf(items, roles)),
   answers,
+  roles,
 });
 
 const GOOD = [{ value: 'yes' }, { value: 'no' }, { value: 'so-so' }, skipped];
@@ -87,7 +90,36 @@ export const SMALL = {
       ...GOOD.filter(({ value }) => value !== 'no').map((answer) => ({ good: answer })),
     ],
   ),
+  // A pack may name its options as it likes, also as the results name what they count beside them.
+  named: small(
+    [{ ...good, options: optionsOf('other', 'words', 'skipped') }],
+    [{ value: 'other' }, { value: 'words' }, { value: 'skipped' }, skipped].map((answer) => ({
+      good: answer,
+    })),
+    ['other', 'skipped'],
+  ),
+  namedSeveral: small(
+    [{ ...places, options: optionsOf('other', 'some'), none: { value: 'words', label: 'Nowhere' } }],
+    [['other'], ['some'], ['other', 'some'], ['words'], undefined].map((values) => ({
+      places: values ? { values } : skipped,
+    })),
+    ['missing', 'words'],
+  ),
+  openInDepth: {
+    questionnaire: new Questionnaire(surveyOf([good]), [
+      { item: why, part: 'statements', conditions: [], isInDepth: true },
+    ]),
+    answers: [
+      { why: { text: 'So.' } },
+      { why: { text: 'So.', mark: 'gap' } },
+      { why: { mark: 'strength' } },
+      { why: skipped },
+      { why: { ...skipped, text: 'So.' } },
+    ] satisfies Record<string, AnswerParts>[],
+    roles: ROLES,
+  },
   inDepth: {
+    roles: ROLES,
     questionnaire: new Questionnaire(surveyOf([good]), [
       { item: good, part: 'statements', conditions: [], isInDepth: true },
     ]),
@@ -104,7 +136,8 @@ export const SMALL = {
 interface People {
   count: number;
   group: string | undefined;
-  role: string;
+  role: string | undefined;
+  mode: string;
   helped: boolean;
   answers: Record<string, AnswerParts>;
 }
@@ -113,7 +146,12 @@ interface People {
 const count = fc.oneof(fc.constantFrom(1, 2, 3, 4, 5, 7, 8, 10, 12), fc.integer({ min: 1, max: 24 }));
 
 /** Responses to one of the surveys: few kinds of people, in numbers where rounding and hiding are near their edges. */
-export const responsesTo = ({ answers, questionnaire }: Small, groups: number, kinds: number) =>
+export const responsesTo = (
+  { answers, questionnaire, roles }: Small,
+  groups: number,
+  kinds: number,
+  modes: readonly string[] = ['standard'],
+) =>
   fc
     .array(
       fc.record<People>({
@@ -122,7 +160,8 @@ export const responsesTo = ({ answers, questionnaire }: Small, groups: number, k
           ...Array.from({ length: groups }, (_, i) => `group ${i}`),
           ...(groups > 2 ? [undefined] : []),
         ),
-        role: fc.constantFrom('carer', 'other-role', 'skipped'),
+        role: fc.constantFrom(...roles, undefined),
+        mode: fc.constantFrom(...modes),
         helped: fc.boolean(),
         answers: fc.constantFrom(...answers),
       }),
@@ -134,12 +173,12 @@ export const responsesTo = ({ answers, questionnaire }: Small, groups: number, k
           format: 1,
           id: '00000000-0000',
           pack: { id: questionnaire.pack.id, version: questionnaire.pack.version },
-          mode: 'standard',
+          mode: one.mode,
           language: 'en',
           ...(one.group !== undefined && { group: one.group }),
           started: '2026-11-23',
           completed: '2026-11-23',
-          respondent: { role: one.role === 'skipped' ? skipped : { value: one.role } },
+          respondent: { role: one.role === undefined ? skipped : { value: one.role } },
           help: { value: one.helped ? 'friend' : 'nobody' },
           answers: one.answers,
         })),

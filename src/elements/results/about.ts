@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayWords } from '../../i18n/dates.js';
+import { monthWords } from '../../i18n/dates.js';
 import type { ResultsTerms } from '../../i18n/terms.js';
 import type { Question } from '../../model/questionnaire.js';
 import { figure } from '../../parts/chart.js';
@@ -26,9 +26,15 @@ export function aboutPart(view: ResultsView): TemplateResult {
   const rounds = earlier ? [earlier, round] : [round];
   const isSurvey = view.questionnaire.pack.kind === 'survey';
   const other = rounds.find((one) => one.break);
+  const nested = rounds.flatMap((one) => one.nested ?? []);
   return html`<section class="about">
     ${rounds.map((one) => roundFacts(view, one, rounds.length > 1))}
-    ${other ? html`<p class="notice">${t.otherVersions(other.version)}</p>` : nothing} ${leftOutPart(t, all)}
+    ${other ? html`<p class="notice">${t.otherVersions(other.version)}</p>` : nothing}
+    ${nested.map(
+      ({ by, within }) =>
+        html`<p class="note">${t.nested(breakdownName(view, by), breakdownName(view, within))}</p>`,
+    )}
+    ${leftOutPart(t, all)}
     <p class="note">${t.rule(all.rules.floor)}</p>
     <p class="note">${isSurvey ? t.sampleNote : t.workshopNote}</p>
   </section>`;
@@ -43,7 +49,7 @@ function roundFacts(view: ResultsView, round: ShownRound, isNamed: boolean): Tem
       : []),
     [t.responses, all.responses],
     ...(first !== undefined && last !== undefined
-      ? [[t.dates, t.fromTo(dayWords(first, lang), dayWords(last, lang))] as [string, string]]
+      ? [[t.dates, t.fromTo(monthWords(first, lang), monthWords(last, lang))] as [string, string]]
       : []),
     [t.questions, t.packVersion(words(pack.title), round.version)],
     ...(drafts === 0 ? [] : [[t.drafts, drafts] as [string, unknown]]),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayWords } from '../../i18n/dates.js';
+import { monthWords } from '../../i18n/dates.js';
 import { findingWords } from './finding-words.js';
 import { type ResultsView, roundName, withNames } from './view.js';
 
@@ -9,7 +9,9 @@ export function whoAnsweredLine(view: ResultsView): TemplateResult {
   const { first, last, all } = view.showing.round;
   const { responses } = all;
   const when =
-    first !== undefined && last !== undefined ? t.fromTo(dayWords(first, lang), dayWords(last, lang)) : '';
+    first !== undefined && last !== undefined
+      ? t.fromTo(monthWords(first, lang), monthWords(last, lang))
+      : '';
   const isNamed = view.all.rounds.length > 1 || view.showing.round.round !== '';
   return html`<p class="who-line">
     ${isNamed ? html`<bdi>${roundName(view, view.showing.round)}</bdi>, ` : nothing}${when ? `${when}. ` : nothing}

@@ -39,7 +39,7 @@ const isOpen = (own: ShownItem | undefined): boolean =>
 type Open = readonly { column: Column; own: ShownItem }[];
 
 const textSentences = ({ reader: { t } }: ResultsView, open: Open): string[] =>
-  open.length === 1 ? [t.saidInWords(Number(open[0]!.own.answered))] : [];
+  open.length === 1 && typeof open[0]!.own.texts === 'number' ? [t.saidInWords(open[0]!.own.texts)] : [];
 
 function answers(view: ResultsView, { item }: Question, open: Open): string[] {
   const sides = sidesOf(item, view.questionnaire);

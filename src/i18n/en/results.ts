@@ -73,6 +73,8 @@ export const results = {
     'The small range next to each figure shows how much it could vary by chance. It assumes people were chosen at random, which is often not the case.',
   workshopNote: 'These are the views of the people who took part. They may not reflect everyone’s.',
   tooFew: (floor: number) => `There are not enough answers yet. We need at least ${floor}.`,
+  nested: (by: string, within: string) =>
+    `We do not show results by ‘${by}’. Together with ‘${within}’ they could give single answers away.`,
   otherVersions: (version: string) =>
     `[b] These answers are to version ${version} of the questions. Do not compare them.`,
   notCompared: '[b] The questions have changed, so we do not compare the two rounds.',

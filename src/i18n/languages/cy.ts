@@ -473,6 +473,8 @@ export const cy = addLanguage(
         'Mae’r ystod fach wrth ymyl pob ffigur yn dangos faint y gallai amrywio ar hap. Mae’n tybio bod pobl wedi’u dewis ar hap, ac yn aml nid yw hynny’n wir.',
       workshopNote: 'Dyma farn y bobl a gymerodd ran. Efallai nad yw’n adlewyrchu barn pawb.',
       tooFew: (floor) => `Nid oes digon o atebion eto. Mae arnom angen o leiaf ${floor}.`,
+      nested: (by, within) =>
+        `Nid ydym yn dangos canlyniadau yn ôl ‘${by}’. Ynghyd â ‘${within}’, gallent ddatgelu atebion unigol.`,
       otherVersions: (version) =>
         `[b] Mae’r atebion hyn i fersiwn ${version} o’r cwestiynau. Peidiwch â’u cymharu.`,
       notCompared: '[b] Mae’r cwestiynau wedi newid, felly nid ydym yn cymharu’r ddwy rownd.',

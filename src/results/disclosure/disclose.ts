@@ -11,7 +11,8 @@ import type {
   ShownRound,
   ShownView,
 } from './disclosed.js';
-import { type Cell, type Grid, type GridItem, isChoice, PUBLISHED, type View } from './grid.js';
+import { type Cell, type Grid, type GridItem, PUBLISHED, type View, viewOfCell } from './grid.js';
+import type { Nesting } from './nesting.js';
 import { protect } from './protect.js';
 import { floorOf, ROUNDED_TO, type Rules, shownAs } from './rules.js';
 
@@ -32,6 +33,9 @@ const RELIABLE_FROM = 30;
  * - Of a sensitive item that all of a view answered alike, no answers are shown.
  * - Breakdowns are the declared ones, each alone. Questions about who answers, and who helped, are counted over all only.
  * - A breakdown with more than 50 categories is left out: so many groups are no groups, but something like names.
+ * - Of two breakdowns one of which lies within the other, such as teams and regions, the finer one is left out, unless the
+ *   pack or the host said so (`within`) and every response keeps to it: then they are protected together. `nested` says so.
+ * - The size of a category below the floor is not shown, and days are given as months.
  * - Rounds and versions are apart, and no number is published over two of them: no difference can be taken.
  *
  * Against whom: somebody who has everything that is published, all breakdowns at once, and knows these rules, the floor,
@@ -54,6 +58,7 @@ export function disclose(tally: Tally, questionnaire: Questionnaire, rules: Rule
   const floor = floorOf(rules);
   const { id, version, kind } = questionnaire.pack;
   const isSample = kind === 'survey';
+  const within: Nesting = { ...(questionnaire.pack as { within?: Nesting }).within, ...rules.within };
   const others = Object.values(tally.otherPacks).reduce((total, n) => total + n, 0);
   return {
     format: 1,
@@ -62,7 +67,7 @@ export function disclose(tally: Tally, questionnaire: Questionnaire, rules: Rule
     rules: { floor, roundedTo: ROUNDED_TO },
     rounds: tally.rounds.map((round) => ({
       ...(round.version !== version && { break: '[b]' as const }),
-      ...shownRound(round, protect(questionnaire, round, floor), isSample),
+      ...shownRound(round, protect(questionnaire, round, floor, within), isSample),
     })),
     otherPacks: shownAs(others),
     refused: shownAs(tally.refused),
@@ -75,28 +80,31 @@ function shownRound(
   grid: Grid,
   isSample: boolean,
 ): ShownRound {
-  const { all, items, who, breakdowns } = grid;
+  const { all, items, who, breakdowns, nested } = grid;
   const view = (one: View, responses: Shown): ShownView => ({
     category: one.category,
     responses,
     items: one.isShown ? items.map((item) => shownItem(one, item, isSample)) : [],
   });
   const sizeOf = (item: GridItem, one: View): Shown =>
-    shownCell(all, item, (cell) => cell.code === one.category);
+    shownCell(all, item, (cell) => viewOfCell(item.breakdown, cell) === one);
   return {
     version,
     round,
     drafts: shownAs(drafts),
-    ...(all.isShown && first !== undefined && last !== undefined && { first, last }),
+    ...(all.isShown &&
+      first !== undefined &&
+      last !== undefined && { first: monthOf(first), last: monthOf(last) }),
     all: view(all, shownAs(all.responses)),
     who: all.isShown ? who.map((item) => shownItem(all, item, false)) : [],
+    ...(nested.length && { nested }),
     by: breakdowns.map((breakdown) => {
       const own = who.find((item) => item.breakdown === breakdown)!;
       return {
         by: breakdown.name,
         categories: own.cells
-          .filter(({ isAnswer, code, kind }) => isAnswer && kind === 'state' && code !== 'other')
-          .flatMap(({ code }) => breakdown.views.filter(({ category }) => category === code))
+          .filter(({ part }) => part === 'option')
+          .flatMap((cell) => viewOfCell(breakdown, cell) ?? [])
           .map((one) => view(one, sizeOf(own, one))),
       };
     }),
@@ -116,9 +124,9 @@ function shownItem(view: View, item: GridItem, isSample: boolean): ShownItem {
   const isOpen = status.some((one) => one === PUBLISHED);
   const answered = isOpen ? shownAs(answeredIn(counts, item)) : '[c]';
   const of = (which: (cell: Cell) => boolean): Shown => shownCell(view, item, which);
-  const codes = item.cells.filter((cell) => isChoice(cell) && cell.code !== 'other' && cell.code !== 'words');
-  const words = of(({ code, kind }) => code === 'words' && kind === 'state');
-  const other = of(({ code, kind }) => code === 'other' && kind !== 'mark');
+  const codes = item.cells.filter(({ part }) => part === 'option');
+  const words = of(({ part }) => part === 'words');
+  const other = of(({ part }) => part === 'other');
   const shown = codes.map((cell) => of((one) => one === cell));
   const whole = wholeOf([...shown, other], answered, item.isMultiple);
   return {
@@ -129,13 +137,13 @@ function shownItem(view: View, item: GridItem, isSample: boolean): ShownItem {
     other,
     missing: MISSING.map((code) => ({
       code,
-      count: of((cell) => cell.code === code && cell.kind === 'state' && !cell.isAnswer),
+      count: of((cell) => cell.part === 'missing' && cell.code === code),
     })),
     words,
     ...(item.isInDepth && {
-      marks: MARKS.map((code) => ({ code, count: of((cell) => cell.code === code && cell.kind === 'mark') })),
+      marks: MARKS.map((code) => ({ code, count: of((cell) => cell.part === 'mark' && cell.code === code) })),
     }),
-    texts: item.isWords ? words : of(({ kind }) => kind === 'text'),
+    texts: item.isWords && !item.isInDepth ? words : of(({ kind }) => kind === 'text'),
     notes: of(({ kind }) => kind === 'note'),
     ...(isSample &&
       typeof answered === 'number' &&
@@ -144,7 +152,11 @@ function shownItem(view: View, item: GridItem, isSample: boolean): ShownItem {
   };
 }
 
-const percentOf = (share: number): number => Math.round(100 * share);
+/** A day is that of one response, which may be known to somebody: the month is that of many. */
+const monthOf = (day: string): string => day.slice(0, 'YYYY-MM'.length);
+
+/** Multiplied first: 100 × (23 ÷ 40) is 57.49999999999999, and would be rounded down. */
+const percentOf = (part: number, whole = 1): number => Math.round((100 * part) / whole);
 
 /** What a hidden count is taken for where nothing else is known: the middle of 1 to 4. */
 const FEW = 2.5;
@@ -166,5 +178,5 @@ function shownOption(code: string, count: Shown, whole: Shown, isSample: boolean
   if (count === '[c]' || whole === '[c]') return { code, count, percent: '[c]' };
   const { low, high } = wilson(count, whole);
   const interval: PercentInterval = { low: percentOf(low), high: percentOf(high) };
-  return { code, count, percent: percentOf(count / whole), ...(isSample && { interval }) };
+  return { code, count, percent: percentOf(count, whole), ...(isSample && { interval }) };
 }

@@ -75,12 +75,14 @@ export interface ShownRound {
   /** `[b]` where the responses were given to another version of the pack than the one at hand. */
   break?: '[b]';
   drafts: Shown;
-  /** Days on which the first and the last were completed; only where there are enough responses to show any. */
+  /** Months in which the first and the last were completed, `YYYY-MM`; only where there are enough responses to show any. */
   first?: string;
   last?: string;
   all: ShownView;
   /** Who answered and who helped, and how large the categories of each breakdown are. Over all only. */
   who: ShownItem[];
+  /** Breakdowns that are not shown, as each seems to lie within another one: the two together would tell single answers. */
+  nested?: { by: string; within: string }[];
   by: ShownBreakdown[];
 }
 

@@ -1,11 +1,12 @@
 import type { Questionnaire, Question } from '../../model/questionnaire.js';
 import type { Condition } from '../../schema/condition.js';
 import { optionsOf } from '../../schema/walk.js';
+import { categoriesOf, type Nested, type Nesting, nestingOf } from './nesting.js';
 import {
   type ItemTally,
   MARKS,
   MISSING,
-  MOST_CATEGORIES,
+  missingCategory,
   type RoundTally,
   type ViewTally,
 } from '../tally.js';
@@ -13,14 +14,23 @@ import {
 /** What a cell of an item counts. States exclude each other and add up to those asked; the others stand beside them. */
 type CellKind = 'state' | 'tick' | 'mark' | 'text' | 'note';
 
+/**
+ * What a cell is of its item. Never to be told by its code: a pack may name its options as it likes, `other` and `words`
+ * included. `some` are those who ticked anything.
+ */
+type CellPart = 'option' | 'other' | 'some' | 'missing' | 'words' | 'mark' | 'text' | 'note';
+
 export interface Cell {
-  /** A stored value or a code; with the kind it is unique in its item. */
+  /** A stored value or a code; with the part it is unique in its item. */
   code: string;
+  part: CellPart;
   kind: CellKind;
   /** Those in it count as having answered. */
   isAnswer: boolean;
   /** Is not published itself, though it can be worked out from what is. */
   isInner?: boolean;
+  /** The category that those are in who are in this cell; undefined where they may be in several. */
+  category?: string | undefined;
   read: (item: ItemTally) => number;
 }
 
@@ -38,6 +48,8 @@ export interface GridItem {
   isInDepth: boolean;
   /** The breakdown whose categories these cells are. */
   breakdown?: Breakdown;
+  /** Asked of who answers, and too near to a breakdown that is not shown. */
+  isWithheld?: boolean;
   /** Items that are asked or not by what is answered here, and those that hang on these in turn. */
   dependents: GridItem[];
   /** Values that conditions name; undefined where they ask whether there is an answer at all. */
@@ -60,13 +72,16 @@ export interface View {
   isShown: boolean;
   counts: Map<GridItem, number[]>;
   status: Map<GridItem, Status[]>;
+  /** The category of the coarser breakdown that this one lies within, where its breakdown lies within another. */
+  parent?: View;
 }
 
 export interface Breakdown {
   name: string;
   /** Every category that anybody is in, those that only say why there is none included. */
   views: View[];
-  isWithheld: boolean;
+  /** The breakdown that this one lies within. */
+  within?: Breakdown;
 }
 
 /** One round as tables of numbers, with what of them is hidden so far. */
@@ -77,12 +92,15 @@ export interface Grid {
   who: GridItem[];
   all: View;
   breakdowns: Breakdown[];
+  nested: Nested[];
 }
 
-/** Whether a breakdown has more categories than are shown. Its place is then left out, sizes and all. */
-export const isTooWide = (categories: object): boolean => Object.keys(categories).length > MOST_CATEGORIES;
-
-export function gridOf(questionnaire: Questionnaire, round: RoundTally, floor: number): Grid {
+export function gridOf(
+  questionnaire: Questionnaire,
+  round: RoundTally,
+  floor: number,
+  declared: Nesting = {},
+): Grid {
   const { questions } = questionnaire;
   const tallies = new Map<View, ViewTally>();
   const viewOf = (category: string, tally: ViewTally, isCategory: boolean): View => {
@@ -93,19 +111,24 @@ export function gridOf(questionnaire: Questionnaire, round: RoundTally, floor: n
     return view;
   };
   const all = viewOf('', round.all, true);
-  const broken = Object.entries(round.by).filter(([, categories]) => !isTooWide(categories));
-  const breakdowns = broken.map(([name, categories]): Breakdown => {
-    const question = questionnaire.question(name);
-    const options = question && optionsOf(question.item, questionnaire.pack).map(({ value }) => value);
-    const isCategory = (category: string): boolean => options?.includes(category) ?? category !== '';
-    return {
-      name,
-      views: Object.entries(categories).map(([category, tally]) =>
-        viewOf(category, tally, isCategory(category)),
-      ),
-      isWithheld: false,
-    };
-  });
+  const isCategory = categoriesOf(questionnaire);
+  const { kept, nested, parents } = nestingOf(round, isCategory, declared);
+  const breakdowns = kept.map((name): Breakdown => ({
+    name,
+    views: Object.entries(round.by[name]!).map(([category, tally]) =>
+      viewOf(category, tally, isCategory(name, category)),
+    ),
+  }));
+  for (const breakdown of breakdowns) {
+    const coarser = breakdowns.find(({ name }) => name === parents.get(breakdown.name));
+    if (!coarser) continue;
+    breakdown.within = coarser;
+    for (const view of breakdown.views) {
+      const category = round.within?.[breakdown.name]?.[view.category]?.[coarser.name];
+      const parent = coarser.views.find((one) => one.category === category);
+      if (parent) view.parent = parent;
+    }
+  }
 
   const byId = new Map<string, GridItem>();
   for (const question of questions) byId.set(question.item.id, itemOf(questionnaire, question));
@@ -120,14 +143,23 @@ export function gridOf(questionnaire: Questionnaire, round: RoundTally, floor: n
   }
 
   for (const item of who) fill(all, item, round.all);
+  // How large its categories are would say as much as what they answered.
+  for (const { by } of nested) {
+    const own = asked.find(({ id }) => id === by);
+    if (own) own.isWithheld = true;
+  }
   for (const item of items) for (const [one, tally] of tallies) fill(one, item, tally);
-  return { items, who, all, breakdowns };
+  return { items, who, all, breakdowns, nested };
 }
+
+/** The category of those who are in a cell of a breakdown. */
+export const viewOfCell = (breakdown: Breakdown | undefined, { category }: Cell): View | undefined =>
+  category === undefined ? undefined : breakdown?.views.find((view) => view.category === category);
 
 function fill(view: View, item: GridItem, { items }: ViewTally): void {
   const own = item.breakdown && item.breakdown.name !== item.id ? undefined : items[item.id];
-  const counts = item.cells.map(({ read, code }) =>
-    own ? read(own) : (item.breakdown?.views.find(({ category }) => category === code)?.responses ?? 0),
+  const counts = item.cells.map((cell) =>
+    own ? cell.read(own) : (viewOfCell(item.breakdown, cell)?.responses ?? 0),
   );
   view.counts.set(item, counts);
   view.status.set(
@@ -136,12 +168,13 @@ function fill(view: View, item: GridItem, { items }: ViewTally): void {
   );
 }
 
-const state = (code: string, isAnswer: boolean, read: Cell['read']): Cell => ({
-  code,
-  kind: 'state',
-  isAnswer,
-  read,
-});
+const state = (
+  part: CellPart,
+  code: string,
+  category: string | undefined,
+  read: Cell['read'],
+  isAnswer = part === 'option' || part === 'other' || part === 'some',
+): Cell => ({ code, part, kind: 'state', isAnswer, category, read });
 
 function itemOf({ pack }: Questionnaire, { item, isInDepth = false }: Question): GridItem {
   const isMultiple = item.kind === 'multiple-choice';
@@ -149,14 +182,14 @@ function itemOf({ pack }: Questionnaire, { item, isInDepth = false }: Question):
   const none = item.kind === 'multiple-choice' ? item.none?.value : undefined;
   const option = (code: string) => (tally: ItemTally) => tally.options[code] ?? 0;
   const options = optionsOf(item, pack).map(({ value }): Cell => ({
-    code: value,
+    ...state('option', value, value, option(value)),
     kind: isMultiple && value !== none ? 'tick' : 'state',
-    isAnswer: true,
-    read: option(value),
   }));
-  const beside = (kind: CellKind, code: string, read: Cell['read']): Cell => ({
+  const other = state('other', '', undefined, (tally) => tally.other);
+  const beside = (part: 'mark' | 'text' | 'note', code: string, read: Cell['read']): Cell => ({
     code,
-    kind,
+    part,
+    kind: part,
     isAnswer: false,
     read,
   });
@@ -173,18 +206,18 @@ function itemOf({ pack }: Questionnaire, { item, isInDepth = false }: Question):
       ...(isMultiple
         ? [
             {
-              ...state('some', true, (t) => t.answered - (none === undefined ? 0 : option(none)(t))),
+              ...state('some', '', undefined, (t) => t.answered - (none === undefined ? 0 : option(none)(t))),
               isInner: true,
             },
-            { ...state('other', true, ({ other }) => other), kind: 'tick' as const },
+            { ...other, kind: 'tick' as const },
           ]
-        : [state('other', true, ({ other }) => other)]),
-      ...MISSING.map((code) => state(code, false, ({ missing }) => missing[code])),
-      state('words', isWords, ({ words }) => words),
+        : [other]),
+      ...MISSING.map((code) => state('missing', code, missingCategory(code), ({ missing }) => missing[code])),
+      state('words', '', '', ({ words }) => words, isWords),
       ...(isInDepth ? MARKS.map((code) => beside('mark', code, ({ marks }) => marks?.[code] ?? 0)) : []),
-      // Of an item that takes words alone, these are its answers.
-      ...(isWords ? [] : [beside('text', 'texts', ({ texts }) => texts)]),
-      beside('note', 'notes', ({ notes }) => notes),
+      // Of an item that takes words alone, these are its answers; but a mark alone may be one too.
+      ...(isWords && !isInDepth ? [] : [beside('text', '', ({ texts }) => texts)]),
+      beside('note', '', ({ notes }) => notes),
     ],
   };
 }
@@ -192,7 +225,9 @@ function itemOf({ pack }: Questionnaire, { item, isInDepth = false }: Question):
 /** A breakdown by what the page said, as if it had been asked. */
 const labelItem = (breakdown: Breakdown): GridItem => ({
   id: breakdown.name,
-  cells: breakdown.views.map(({ category }) => state(category, category !== '', () => 0)),
+  cells: breakdown.views.map(({ category }) =>
+    state(category === '' ? 'missing' : 'option', category, category, () => 0),
+  ),
   isSensitive: false,
   isWords: false,
   isMultiple: false,

@@ -1,6 +1,7 @@
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { RoundTally } from '../tally.js';
 import { answeredIn, askedIn, Audit, isTarget } from './audit.js';
+import { Hiding } from './hiding.js';
 import {
   type Breakdown,
   type Grid,
@@ -10,8 +11,10 @@ import {
   HIDDEN,
   PUBLISHED,
   type View,
+  viewOfCell,
   WITHHELD,
 } from './grid.js';
+import type { Nesting } from './nesting.js';
 import { ROUNDED_TO } from './rules.js';
 import { numbered } from '../../schema/numbered.js';
 
@@ -19,16 +22,26 @@ import { numbered } from '../../schema/numbered.js';
 type Step = () => (() => void) | undefined;
 
 /** The tables of one round, with everything hidden that has to be. */
-export function protect(questionnaire: Questionnaire, round: RoundTally, floor: number): Grid {
-  const grid = gridOf(questionnaire, round, floor);
+export function protect(
+  questionnaire: Questionnaire,
+  round: RoundTally,
+  floor: number,
+  declared?: Nesting,
+): Grid {
+  const grid = gridOf(questionnaire, round, floor, declared);
   const audit = new Audit(grid, floor);
+  const hiding = new Hiding(grid, audit);
   const views: [View, Breakdown | undefined][] = [
     [grid.all, undefined],
     ...grid.breakdowns.flatMap((one) => one.views.map((view): [View, Breakdown] => [view, one])),
   ];
   for (const item of [...grid.items, ...grid.who])
-    for (const [view] of views) if (view.isShown && view.counts.has(item)) hideLow(view, item, floor);
-  for (const item of grid.items) for (const { views } of grid.breakdowns) hideRest(views, item);
+    for (const [view] of views) if (view.isShown && view.counts.has(item)) hideLow(hiding, view, item, floor);
+  for (const item of grid.who) {
+    if (item.isWithheld) hiding.hide(grid.all, item, WITHHELD);
+    hideSizes(hiding, grid.all, item, floor);
+  }
+  for (const item of grid.items) for (const { views } of grid.breakdowns) hideRest(hiding, views, item);
   for (const item of grid.who) protectCells(grid.all, item);
   for (const item of grid.items) for (const [view, within] of views) protectCells(view, item, within);
   return grid;
@@ -39,7 +52,7 @@ export function protect(questionnaire: Questionnaire, round: RoundTally, floor: 
       const isUnanimous = !item.breakdown && isSecret(view, item, i);
       if (!isUnanimous && !isTarget(counts[i]!, cell)) continue;
       const isSafe = (): boolean => audit.isFree(item, i, view, within, isUnanimous);
-      if (!isSafe()) hideUntil(isSafe, stepsFor(grid, item, i, view, within));
+      if (!isSafe()) hideUntil(isSafe, stepsFor(grid, hiding, item, i, view, within));
     }
   }
 }
@@ -56,6 +69,7 @@ function hideUntil(isSafe: () => boolean, steps: readonly Step[]): void {
 /** What can be hidden to protect a count, that which loses least first. */
 function stepsFor(
   grid: Grid,
+  hiding: Hiding,
   item: GridItem,
   cell: number,
   view: View,
@@ -65,10 +79,11 @@ function stepsFor(
   if (breakdown) {
     const shown = breakdown.views.filter(({ isShown }) => isShown);
     return [
-      ...shown.sort((a, b) => a.responses - b.responses).map((one) => () => hideCategory(grid, item, one)),
-      () => hideBreakdown(grid, item, breakdown),
+      ...shown.sort((a, b) => a.responses - b.responses).map((one) => () => hiding.category(item, one)),
+      () => hiding.breakdown(item, breakdown),
     ];
   }
+  const all = (views: readonly View[]) => (): (() => void) => hiding.all(views, item);
   const counts = view.counts.get(item)!;
   const status = view.status.get(item)!;
   const { kind } = item.cells[cell]!;
@@ -78,77 +93,46 @@ function stepsFor(
     .filter((i) => status[i] === PUBLISHED && counts[i]! >= ROUNDED_TO)
     .sort((a, b) => counts[a]! - counts[b]!);
   const broken = grid.breakdowns.map(({ views }) => views).filter(([one]) => one?.counts.has(item));
-  const byBreakdown = broken.map((views) => all(views, item));
+  const byBreakdown = broken.map((views) => all(views));
   return [
     ...(within ? [] : byBreakdown),
-    ...beside.map((i) => () => hide(view, item, HIDDEN, (at) => at === i)),
-    ...(within ? [() => hide(view, item, WITHHELD), all(within.views, item), ...byBreakdown] : []),
+    ...beside.map((i) => () => hiding.hide(view, item, HIDDEN, (at) => at === i)),
+    ...(within ? [() => hiding.hide(view, item, WITHHELD), all(within.views), ...byBreakdown] : []),
     // The total is the last to go: most people look at it alone.
-    all(broken.flat(), item),
-    all([grid.all, ...broken.flat()], item),
+    all(broken.flat()),
+    all([grid.all, ...broken.flat()]),
   ];
 }
 
-const all =
-  (views: readonly View[], item: GridItem): Step =>
-  () => {
-    const undo = views.map((view) => hide(view, item, WITHHELD));
-    return () => undo.forEach((one) => one());
+/** A category with fewer responses than are shown tells nothing, and so not how few they are. */
+function hideSizes(hiding: Hiding, all: View, item: GridItem, floor: number): void {
+  const isSmaller = (i: number): boolean => {
+    const view = viewOfCell(item.breakdown, item.cells[i]!);
+    return item.cells[i]!.part === 'option' && view !== undefined && view.responses < floor;
   };
-
-function hide(
-  view: View,
-  item: GridItem,
-  status: typeof HIDDEN | typeof WITHHELD,
-  which: (cell: number) => boolean = () => true,
-): () => void {
-  const before = view.status.get(item)!;
-  view.status.set(
-    item,
-    before.map((was, i) => (which(i) && was < status ? status : was)),
-  );
-  return () => view.status.set(item, before);
-}
-
-/** A category whose size is hidden shows nothing else either. */
-function hideCategory(grid: Grid, item: GridItem, view: View): () => void {
-  const undo = [
-    hide(grid.all, item, WITHHELD, (i) => item.cells[i]!.code === view.category),
-    ...grid.items.map((one) => hide(view, one, WITHHELD)),
-  ];
-  view.isShown = false;
-  return () => {
-    view.isShown = true;
-    undo.forEach((one) => one());
-  };
-}
-
-function hideBreakdown(grid: Grid, item: GridItem, breakdown: Breakdown): undefined {
-  for (const view of breakdown.views) if (view.isShown) hideCategory(grid, item, view);
-  hide(grid.all, item, WITHHELD);
-  breakdown.isWithheld = true;
+  if (item.breakdown) hiding.hide(all, item, WITHHELD, isSmaller);
 }
 
 /**
  * Of an item that few were asked or answered, and of a sensitive one that all answered alike, no answers are shown. A
  * sensitive one shows nothing then, not even how many answered, so that nobody can tell which of the two it was.
  */
-function hideLow(view: View, item: GridItem, floor: number): void {
+function hideLow(hiding: Hiding, view: View, item: GridItem, floor: number): void {
   if (item.breakdown) return;
   const counts = view.counts.get(item)!;
   const asked = askedIn(counts, item);
-  if (asked > 0 && asked < floor) hide(view, item, WITHHELD);
+  if (asked > 0 && asked < floor) hiding.hide(view, item, WITHHELD);
   const answered = answeredIn(counts, item);
   const isLow = answered > 0 && answered < floor && !item.isWords;
   const isAlike = item.cells.some((_, i) => isSecret(view, item, i));
-  if (isLow || isAlike) hide(view, item, WITHHELD, (i) => item.isSensitive || item.cells[i]!.isAnswer);
+  if (isLow || isAlike) hiding.hide(view, item, WITHHELD, (i) => item.isSensitive || item.cells[i]!.isAnswer);
 }
 
 /**
  * What is hidden of categories that answered alike is what the total has more than the others show: hides the item in
  * more of them, the smallest first, until those that are hidden together did not answer alike.
  */
-function hideRest(views: readonly View[], item: GridItem): void {
+function hideRest(hiding: Hiding, views: readonly View[], item: GridItem): void {
   if (!views.some((view) => item.cells.some((_, i) => isSecret(view, item, i)))) return;
   const isOpen = (view: View): boolean => view.status.get(item)!.includes(PUBLISHED);
   const open = views.filter(isOpen).sort((a, b) => a.responses - b.responses);
@@ -160,7 +144,7 @@ function hideRest(views: readonly View[], item: GridItem): void {
       (cell, i) => isChoice(cell) && answered - sum((view) => view.counts.get(item)![i]!) < ROUNDED_TO,
     );
   };
-  while (open.length && isAlike()) hide(open.shift()!, item, WITHHELD);
+  while (open.length && isAlike()) hiding.hide(open.shift()!, item, WITHHELD);
 }
 
 /** Whether all who answered a sensitive item gave this one answer. */

@@ -85,6 +85,7 @@ export function readDisclosed(
         'last?': day,
         all: keys(view),
         who: items,
+        'nested?': list({ by: text, within: text }),
         by: list({ by: text, categories: list(view) }),
       }),
       ...counted,

@@ -1,9 +1,12 @@
 import { UsageError } from '../../errors.js';
+import type { Nesting } from './nesting.js';
 
 /** What may be set about the protection of small numbers. */
 export interface Rules {
   /** The smallest group whose answers are shown; 10 unless it is set, and never below 5. */
   floor?: number | undefined;
+  /** Which breakdown lies within which: `{ group: 'region' }` where every group is in one region. */
+  within?: Nesting | undefined;
 }
 
 /** What counts are rounded to, and below what they are hidden. Not to be set: the proof of safety is for these. */

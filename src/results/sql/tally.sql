@@ -143,7 +143,7 @@ about AS (
     SELECT c.response_id, i.item_id, '' AS category
     FROM completed c CROSS JOIN items i WHERE i.breakdown = 1
     UNION ALL
-    SELECT response_id, item_id, COALESCE(answer_code, missing_code, '')
+    SELECT response_id, item_id, COALESCE(answer_code, 'missing:' || missing_code, '')
     FROM states WHERE breakdown = 1 AND choices = 1
   ) asked
   GROUP BY response_id, item_id
@@ -255,6 +255,22 @@ UNION ALL
 SELECT pack_version, round_label, breakdown, category, '', 'responses', '', COUNT(*)
 FROM categories
 GROUP BY pack_version, round_label, breakdown, category
+UNION ALL
+-- Categories whose responses are all in one category of another breakdown, such as teams within a region.
+SELECT
+  one.pack_version,
+  one.round_label,
+  one.breakdown,
+  one.category,
+  other.breakdown,
+  'within',
+  MIN(other.category),
+  COUNT(*)
+FROM categories one
+INNER JOIN categories other ON other.response_id = one.response_id
+WHERE one.breakdown <> 'all' AND other.breakdown <> 'all' AND other.breakdown <> one.breakdown
+GROUP BY one.pack_version, one.round_label, one.breakdown, one.category, other.breakdown
+HAVING COUNT(DISTINCT other.category) = 1
 UNION ALL
 SELECT pack_version, round_label, 'all', '', '', 'drafts', '', COUNT(*)
 FROM responses
