@@ -27,7 +27,7 @@ const types = {
 
 const isJsonModule = (context) => context.path.endsWith('.json') && context.query.module !== undefined;
 const isHostFile = (path) => /^\/(stories\/host|test\/hosts\/pages)\//.test(path) && !path.endsWith('.ts');
-const isBundle = (path) => /^\/dist\/[^/]+\.min\.js(\.map)?$/.test(path);
+const isBundle = (path) => /^\/dist\/([^/]+\.min|sba\/.+)\.js(\.map)?$/.test(path);
 const isServedAsItIs = (path) => isHostFile(path) || isBundle(path) || path.endsWith('.json');
 
 /**
