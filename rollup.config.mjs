@@ -5,20 +5,17 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { afterBundles, afterModules } from './.rollup/checks.mjs';
+import { askFirst, chunkOf, chunkTable, CHUNKS, noteChunks, packsApart } from './.rollup/chunks.mjs';
+import { writeLanguages, writeShapes } from './.rollup/generated.mjs';
 import { guard } from './.rollup/guard.mjs';
-import { forRespondents } from './.rollup/for-respondents.mjs';
-import { forResults } from './.rollup/for-results.mjs';
-import { leanLit } from './.rollup/lean-lit.mjs';
 import { banner } from './.rollup/licences.mjs';
 import { minifyTemplates } from './.rollup/minify-templates.mjs';
-import { writeLanguages, writeShapes } from './.rollup/generated.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tagFiles = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
   .filter((file) => /^sba-[a-z-]+\.ts$/.test(basename(file)))
   .map((file) => `src/elements/${file.replaceAll('\\', '/')}`);
 const tagOf = (file) => basename(file, '.ts');
-const classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 const modules = ['index', 'define', 'schema/parse', 'schema/json-schema', 'cli/sba-toolkit'].map(
   (name) => `src/${name}.ts`,
 );
@@ -43,14 +40,11 @@ const sources = () => [
 // An import that is not found would be left in the file for the browser to fail on.
 const onLog = (level, log, handle) => handle(log.code === 'UNRESOLVED_IMPORT' ? 'error' : level, log);
 
-// Hidden: a server that has the script alone is not asked for a map that it does not have.
-const shared = { format: 'iife', sourcemap: 'hidden', inlineDynamicImports: true, banner: banner(version) };
 const minify = (module) =>
   terser({
     module,
     ecma: 2022,
     compress: { passes: 3, comparisons: false, unsafe_arrows: true },
-    mangle: true,
     format: { comments: /^!/ },
   });
 
@@ -73,60 +67,71 @@ const forBundlers = {
 /** In a file of its own alone: pages that ask and pages that show are different ones. */
 const RESULTS = 'sba-results';
 
-/** One script for a page without a build step; everything the toolkit exports is in `window.sba`. */
-const forScriptTag = {
-  input: 'src/define.ts',
+/**
+ * One script for a page without a build step. What it exports is in `window.sba`. The source map is hidden, so that a
+ * server that has the script alone is not asked for a map that it does not have.
+ */
+const forScriptTag = (input, file, tags, isInAll) => ({
+  input,
   output: {
-    ...shared,
-    file: 'dist/sba.min.js',
-    name: 'sba',
-    intro: guard({
-      file: 'sba.min.js',
-      version,
-      tags: tagFiles.map(tagOf).filter((tag) => tag !== RESULTS),
-      result: 'globalThis.sba',
-    }),
+    format: 'iife',
+    sourcemap: 'hidden',
+    inlineDynamicImports: true,
+    banner: banner(version),
+    file: `dist/${file}`,
+    name: isInAll ? 'sba' : 'sbaResults',
+    intro: guard({ file, version, tags, result: `globalThis.${isInAll ? 'sba' : 'sbaResults'}`, isInAll }),
     plugins: [minify(false)],
   },
-  plugins: [forRespondents({ translated: true }), leanLit(), ...sources(), minifyTemplates()],
+  plugins: [...sources(), minifyTemplates()],
+  onLog,
+});
+
+/** What `sba.js` loads, in parts: each element needs some of them before its first question. */
+const forLoader = {
+  input: Object.fromEntries([
+    ...tagFiles.map((file) => [tagOf(file), file]),
+    ['languages', 'src/languages.ts'],
+  ]),
+  output: {
+    dir: `${CHUNKS}/${version}`,
+    format: 'es',
+    sourcemap: 'hidden',
+    banner: banner(version),
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    manualChunks: chunkOf,
+    plugins: [minify(true)],
+  },
+  plugins: [packsApart(), askFirst(), ...sources(), minifyTemplates(), noteChunks()],
   onLog,
 };
 
-/** Elements whose own file is in English alone, questions and all; `sba.min.js` has every language. */
-const ENGLISH_ONLY = ['sba-baseline', 'sba-behaviour-matrix', 'sba-coproduction-check', 'sba-results'];
-
-/** One element as a module. Its body is a function, because a module has no way to stop half-way. */
-const forOneElement = (input) => {
-  const tag = tagOf(input);
-  const file = `${tag}.min.js`;
-  return {
-    input,
-    output: {
-      ...shared,
-      file: `dist/${file}`,
-      name: 'loaded',
-      exports: 'named',
-      intro: guard({
-        file,
-        version,
-        tags: [tag],
-        result: `{ ${classOf(tag)}: customElements.get('${tag}') }`,
-        isInAll: tag !== RESULTS,
-      }),
-      footer: ({ exports }) => `export const { ${exports.join(', ')} } = loaded;`,
-      plugins: [minify(true)],
-    },
-    plugins: [
-      tag === RESULTS ? forResults() : forRespondents({ translated: !ENGLISH_ONLY.includes(tag) }),
-      leanLit(),
-      ...sources(),
-      minifyTemplates(),
-    ],
-    onLog,
-  };
+const loader = {
+  input: 'src/loader.ts',
+  output: {
+    format: 'iife',
+    sourcemap: 'hidden',
+    file: `${CHUNKS}/sba.js`,
+    banner: `/*! sba-toolkit ${version}, MIT. */`,
+    intro: guard({ file: 'sba.js', version, tags: tagFiles.map(tagOf), result: 'undefined', loads: true }),
+    plugins: [minify(false)],
+  },
+  plugins: [chunkTable(), ...sources(), afterBundles()],
+  onLog,
 };
 
-const bundles = [forScriptTag, ...tagFiles.map(forOneElement)];
-bundles.at(-1).plugins.push(afterBundles());
+const inAll = tagFiles.map(tagOf).filter((tag) => tag !== RESULTS);
 
-export default [forBundlers, ...bundles];
+export default [
+  forBundlers,
+  forScriptTag('src/define.ts', 'sba.min.js', inAll, true),
+  forScriptTag(
+    tagFiles.find((file) => tagOf(file) === RESULTS),
+    `${RESULTS}.min.js`,
+    [RESULTS],
+    false,
+  ),
+  forLoader,
+  loader,
+];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { hostPages, jsonModules } from './stories/host/middleware.mjs';
+import { faultyLoader } from './test/support/faulty-loader.mjs';
 import { launch } from './test/support/browsers.mjs';
 import { sbaCommands } from './test/support/commands.mjs';
 import { engines } from './test/support/find-browsers.mjs';
@@ -46,7 +47,7 @@ export default {
   // pages of one browser would take the focus from each other
   concurrency: 1,
   concurrentBrowsers: 3,
-  middleware: [hostPages],
+  middleware: [hostPages, faultyLoader],
   testRunnerHtml: testPage,
   plugins: [
     sbaCommands(),

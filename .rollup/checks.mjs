@@ -51,7 +51,7 @@ export const afterBundles = () => ({
       createHash('sha384')
         .update(readFileSync(`dist/${file}`))
         .digest('base64');
-    const files = readdirSync('dist').filter((file) => file.endsWith('.min.js'));
+    const files = [...readdirSync('dist').filter((file) => file.endsWith('.min.js')), 'sba/sba.js'];
     write('integrity.json', Object.fromEntries(files.map((file) => [file, `sha384-${hash(file)}`])));
     writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyText());
   },

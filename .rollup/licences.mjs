@@ -29,7 +29,7 @@ export const banner = (version) => (chunk) => {
     credits.set(key, [...(credits.get(key) ?? []), name]);
   }
   const list = [...credits].map(([credit, names]) => `${names.join(', ')} ${credit}`).join('; ');
-  return `/*! sba-toolkit ${version}, MIT. With ${list}: THIRD-PARTY-LICENSES.txt */`;
+  return `/*! sba-toolkit ${version}, MIT.${list && ` With ${list}: THIRD-PARTY-LICENSES.txt`} */`;
 };
 
 export const thirdPartyText = () => {

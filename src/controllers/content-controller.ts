@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../errors.js';
 import type { PackHead } from '../schema/head.js';
-import { builtInPack, type Packs, type Parsed, parseText } from '../schema/parse-kind.js';
+import { builtInPack, type PackSources, type Parsed, parseText } from '../schema/parse-kind.js';
 import { textOf } from '../schema/utf-8.js';
 import { problemAt } from '../schema/words.js';
 import { tellOnce } from './tell-once.js';
@@ -19,8 +19,8 @@ export interface ContentHost<P extends PackHead> extends ReactiveControllerHost,
   content: unknown;
   src: string | null | undefined;
   pack: string | null | undefined;
-  /** Built-in packs, already checked when the package was built. */
-  readonly builtIn: Packs<P>;
+  /** Built-in packs, already checked when the package was built; or how to load them. */
+  readonly builtIn: PackSources<P>;
   /** Reads a pack of the kind that it takes. */
   parsePack(value: unknown): Parsed<'pack', P>;
   readonly defaultPack: string;
@@ -69,12 +69,17 @@ export class ContentController<P extends PackHead> implements ReactiveController
     if (document.readyState === 'loading' && source !== 'content') return;
     if (this.#loaded?.source === source && this.#loaded.key === key) return;
     this.#loaded = { source, key };
-    const { builtIn } = this.#host;
     if (source === 'src') void this.#fetch(String(key));
     else if (source === 'script') this.#takeText(source, String(key));
     else if (source === 'expected') this.#wait();
-    else if (source === 'content') this.#take(source, key === null ? null : this.#host.parsePack(key));
-    else this.#take(source, builtInPack('$', String(key), builtIn));
+    else if (source === 'content')
+      this.#with(source, (key as { extends?: unknown } | null)?.extends, () => {
+        this.#take(source, key === null ? null : this.#host.parsePack(key));
+      });
+    else
+      this.#with(source, key, () => {
+        this.#take(source, builtInPack('$', String(key), this.#host.builtIn));
+      });
   };
 
   /** Loads again from the same place. */
@@ -134,7 +139,34 @@ export class ContentController<P extends PackHead> implements ReactiveController
   }
 
   #takeText(source: ContentSource, text: string): void {
-    this.#take(source, text.trim() === '' ? null : parseText(text, (value) => this.#host.parsePack(value)));
+    // Whatever else is wrong with the text, parsing it tells.
+    const base = /"extends"\s*:\s*"([^"]*)"/.exec(text)?.[1];
+    this.#with(source, base, () => {
+      this.#take(source, text.trim() === '' ? null : parseText(text, (value) => this.#host.parsePack(value)));
+    });
+  }
+
+  /** Goes on once a built-in pack is there: at once where it is, or where there is none of this id. */
+  #with(source: ContentSource, id: unknown, goOn: () => void): void {
+    const { builtIn } = this.#host;
+    const load = typeof id === 'string' && Object.hasOwn(builtIn, id) ? builtIn[id] : undefined;
+    if (typeof load !== 'function') {
+      goOn();
+      return;
+    }
+    const request = this.#loaded;
+    if (this.current.state !== 'loading') this.#set({ state: 'loading' });
+    load().then(
+      (pack) => {
+        builtIn[String(id)] = pack;
+        if (this.#loaded === request) goOn();
+      },
+      (error: unknown) => {
+        if (this.#loaded !== request) return;
+        const problem = problemAt('$', 'not-loaded', String(error), `the built-in pack "${String(id)}"`);
+        this.#take(source, { problems: [problem] });
+      },
+    );
   }
 
   #take(source: ContentSource, result: Parsed<'pack', P> | null): void {

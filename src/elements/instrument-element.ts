@@ -61,7 +61,7 @@ import { pageLevel } from '../parts/words.js';
 import type { PackHead } from '../schema/head.js';
 import type { OfferedMissing } from '../schema/item.js';
 import type { Kind } from '../schema/kind.js';
-import { type Packs, type Parsed, parsePackOf, parseResponseOf } from '../schema/parse-kind.js';
+import { type PackSources, type Parsed, parsePackOf, parseResponseOf } from '../schema/parse-kind.js';
 import type { Response } from '../schema/response.js';
 import type { Text } from '../schema/text.js';
 import { InstrumentDrafts, keepingOf } from './instrument-drafts.js';
@@ -84,7 +84,7 @@ export abstract class InstrumentElement<
   T extends Terms = Terms,
 > extends LitElement {
   /** Built-in packs by id. The tag file of an element fills it. */
-  static packs: Packs = {};
+  static packs: PackSources = {};
   static readonly formAssociated = true;
   static override styles = styles;
   // Declared here and not by decorators, whose helpers every bundle would carry.
@@ -190,8 +190,8 @@ export abstract class InstrumentElement<
   }
 
   /** Built-in packs; the element's own file brings none, so that a host pays for those it uses. */
-  get builtIn(): Packs<P> {
-    return (this.constructor as typeof InstrumentElement).packs as Packs<P>;
+  get builtIn(): PackSources<P> {
+    return (this.constructor as typeof InstrumentElement).packs as PackSources<P>;
   }
   abstract get defaultPack(): string;
   /** @internal */
@@ -618,7 +618,7 @@ export abstract class InstrumentElement<
           ? failed(
               t,
               current.problems,
-              current.source === 'src'
+              current.source === 'src' || current.problems.some(({ code }) => code === 'not-loaded')
                 ? () => {
                     this.#retried = true;
                     this.source.retry();

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.js';
 import { baselineKind } from './baseline-kind.js';
 import type { BaselinePack } from './baseline.js';
-import { type Packs, type Parsed, parsePackOf } from './parse-kind.js';
+import { type Packs, type PackSources, type Parsed, parsePackOf } from './parse-kind.js';
 import { plainCopy } from './plain.js';
 
 /** The value at a JSON path of letters, digits and indexes. */
@@ -38,7 +38,10 @@ function withoutStrayExamples(pack: BaselinePack): BaselinePack {
  * @param input what a host handed in: an object, not JSON text
  * @param packs the built-in packs by id, for `extends`
  */
-export function parseBaseline(input: unknown, packs: Packs<BaselinePack>): Parsed<'pack', BaselinePack> {
+export function parseBaseline(
+  input: unknown,
+  packs: Packs<BaselinePack> | PackSources<BaselinePack>,
+): Parsed<'pack', BaselinePack> {
   const result = parsePackOf(baselineKind, input, packs);
   if ('pack' in result) return { pack: withoutStrayExamples(result.pack) };
   const { value } = plainCopy(input);

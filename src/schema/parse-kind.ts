@@ -13,6 +13,8 @@ import { foundWords, oneOf, problemAt } from './words.js';
 
 /** Packs by id. */
 export type Packs<P extends PackHead = PackHead> = Readonly<Record<string, P>>;
+/** Packs by id, or how to load them; what has been loaded takes the place of its loader. */
+export type PackSources<P extends PackHead = PackHead> = Record<string, P | (() => Promise<P>)>;
 export type { Parsed };
 
 /**
@@ -24,7 +26,7 @@ export type { Parsed };
 export function parsePackOf<P extends PackHead>(
   kind: Kind<P>,
   input: unknown,
-  packs: Packs<P>,
+  packs: Packs<P> | PackSources<P>,
 ): Parsed<'pack', P> {
   const plain = plainCopy(input);
   if (plain.problems.length) return { problems: plain.problems };
@@ -43,7 +45,7 @@ function parseWhole<P extends PackHead>(kind: Kind<P>, value: unknown): Parsed<'
 function parseExtension<P extends PackHead>(
   kind: Kind<P>,
   value: unknown,
-  packs: Packs<P>,
+  packs: Packs<P> | PackSources<P>,
 ): Parsed<'pack', P> {
   const result = validate<Parameters<typeof extendPack>[2]>(kind.shapes, 'extension', value);
   if ('problems' in result) return result;
@@ -71,10 +73,10 @@ const outcome = <P>(pack: P, problems: Problem[]): Parsed<'pack', P> =>
 export function builtInPack<P extends PackHead>(
   path: string,
   id: string,
-  packs: Packs<P>,
+  packs: Packs<P> | PackSources<P>,
 ): Parsed<'pack', P> {
   const pack = Object.hasOwn(packs, id) ? packs[id] : undefined;
-  if (pack) return { pack };
+  if (pack && typeof pack !== 'function') return { pack };
   const known = Object.keys(packs);
   return {
     problems: [problemAt(path, 'unknown-reference', id, oneOf('a built-in pack', known), known)],

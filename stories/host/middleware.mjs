@@ -28,7 +28,7 @@ const types = {
 
 const isJsonModule = (context) => context.path.endsWith('.json') && context.query.module !== undefined;
 const isHostFile = (path) => /^\/(stories\/host|test\/hosts\/pages)\//.test(path) && !path.endsWith('.ts');
-const isBundle = (path) => /^\/dist\/[^/]+\.min\.js(\.map)?$/.test(path);
+const isBundle = (path) => /^\/dist\/([^/]+\.min|sba\/.+)\.js(\.map)?$/.test(path);
 /** An old library that a host page of the tests loads: anything that rewrites it makes it strict, which it is not. */
 const isOldLibrary = (path) => path.startsWith('/node_modules/mootools/');
 const isServedAsItIs = (path) =>

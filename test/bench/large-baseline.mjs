@@ -12,7 +12,7 @@ const browser = await puppeteer.launch({
 });
 const page = await browser.newPage();
 await page.setContent('<!doctype html><html lang="en"><body><sba-baseline></sba-baseline></body></html>');
-await page.addScriptTag({ path: 'dist/sba-baseline.min.js', type: 'module' });
+await page.addScriptTag({ path: 'dist/sba.min.js' });
 await page.waitForFunction(() => document.querySelector('sba-baseline').session);
 
 const longest = await page.evaluate(async () => {

@@ -15,7 +15,7 @@ const page = await browser.newPage();
 await page.setContent(
   '<!doctype html><html lang="en"><body><sba-behaviour-matrix layout="list"></sba-behaviour-matrix></body></html>',
 );
-await page.addScriptTag({ path: 'dist/sba-behaviour-matrix.min.js', type: 'module' });
+await page.addScriptTag({ path: 'dist/sba.min.js' });
 await page.waitForFunction(() => document.querySelector('sba-behaviour-matrix').session);
 await page.evaluate(async () => {
   const times = (n, make) => Array.from({ length: n }, (_, i) => make(i));

@@ -8,18 +8,33 @@ import { filesIn, read, readJson, root } from './files.mjs';
 
 const files = filesIn('dist');
 const scripts = files.filter((file) => file.endsWith('.js'));
-const bundles = scripts.filter((file) => file.endsWith('.min.js'));
+const whole = scripts.filter((file) => file.endsWith('.min.js'));
+const bundles = [...whole, ...scripts.filter((file) => file.startsWith('sba/'))];
 
 describe('dist', () => {
-  it('has a bundle of everything and one for each element', () => {
+  it('has one file of everything but results, one of results, and the loader with its parts', () => {
+    assert.deepEqual([...whole].sort(), ['sba-results.min.js', 'sba.min.js']);
     const tags = filesIn('src/elements', '.ts').flatMap(
       (file) => /\/(sba-[a-z-]+)\.ts$/.exec(file)?.[1] ?? [],
     );
-    assert.deepEqual([...bundles].sort(), ['sba.min.js', ...tags.map((tag) => `${tag}.min.js`)].sort());
+    const { version } = readJson('package.json');
+    const parts = readJson('dist/sba/parts.json');
+    assert.deepEqual(Object.keys(parts).sort(), tags.sort());
+    for (const { first, later } of Object.values(parts))
+      for (const file of [...first, ...later]) assert.ok(files.includes(`sba/${version}/${file}`), file);
+  });
+
+  it('has the SHA-256 of every part in the loader, so that one integrity covers the folder', () => {
+    const { version } = readJson('package.json');
+    const loader = read('dist/sba/sba.js');
+    for (const file of filesIn(`dist/sba/${version}`, '.js')) {
+      const text = readFileSync(join(root, `dist/sba/${version}/${file}`));
+      assert.ok(loader.includes(createHash('sha256').update(text).digest('base64')), file);
+    }
   });
 
   it('has the integrity of each bundle', () => {
-    const expected = bundles.map((file) => {
+    const expected = [...whole, 'sba/sba.js'].map((file) => {
       const hash = createHash('sha384')
         .update(readFileSync(join(root, 'dist', file)))
         .digest('base64');
@@ -35,7 +50,7 @@ describe('dist', () => {
       assert.equal(named === undefined, bundles.includes(file), file);
       const name = named ?? `${basename(file)}.map`;
       const map = JSON.parse(readFileSync(join(root, 'dist', dirname(file), name), 'utf8'));
-      if (bundles.includes(file)) assert.ok(map.sources.length > 5 && map.mappings.length > 1000, file);
+      if (whole.includes(file)) assert.ok(map.sources.length > 5 && map.mappings.length > 1000, file);
       assert.equal(map.sourcesContent?.length ?? 0, map.sources.length, file);
       for (const source of map.sources) assert.match(source, /^(\.\.?\/|[^/:]+$)/, `${file}: ${source}`);
     }

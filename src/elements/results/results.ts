@@ -28,7 +28,7 @@ import { failed, noQuestions } from '../../parts/status.js';
 import { plainStyles } from '../../parts/styles.js';
 import { pageLevel } from '../../parts/words.js';
 import { type Pack, parsePack } from '../../schema/parse.js';
-import type { Packs, Parsed } from '../../schema/parse-kind.js';
+import type { Packs, PackSources, Parsed } from '../../schema/parse-kind.js';
 import type { Text } from '../../schema/text.js';
 import { leftOutPart } from './about.js';
 import { downloadFile, downloadPicture } from './files.js';
@@ -76,7 +76,7 @@ const NOTHING_CHOSEN: Choices = { round: undefined, compare: undefined, by: unde
  */
 export class SbaResults extends LitElement {
   /** Built-in packs by id. The tag file fills it. */
-  static packs: Packs<Pack> = {};
+  static packs: PackSources<Pack> = {};
   static override styles = [...plainStyles, fieldStyles, tableStyles, stacks, chartStyles, resultsStyles];
   static override properties: PropertyDeclarations = {
     responses: { attribute: false },
@@ -137,7 +137,7 @@ export class SbaResults extends LitElement {
   }
 
   /** @internal */
-  get builtIn(): Packs<Pack> {
+  get builtIn(): PackSources<Pack> {
     return (this.constructor as typeof SbaResults).packs;
   }
 
@@ -146,7 +146,7 @@ export class SbaResults extends LitElement {
 
   /** @internal */
   parsePack(value: unknown): Parsed<'pack', Pack> {
-    return parsePack(value, this.builtIn);
+    return parsePack(value, this.builtIn as Packs);
   }
 
   /** @internal */
@@ -243,7 +243,7 @@ export class SbaResults extends LitElement {
       return failed(
         t,
         current.problems,
-        current.source === 'src'
+        current.source === 'src' || current.problems.some(({ code }) => code === 'not-loaded')
           ? () => {
               this.#source.retry();
             }

@@ -7,14 +7,20 @@ import organisation from '../../../content/organisation.json';
 import outcomes from '../../../content/outcomes.json';
 import supportWork from '../../../content/support-work.json';
 import type { Pack } from '../../schema/parse.js';
+import type { Packs } from '../../schema/parse-kind.js';
 import { SbaResults } from './results.js';
 
-const all = [outcomes, area, behaviours, coproduction, leadership, measures, organisation, supportWork];
-
-// Checked by the schema when the package was built, so that no browser has to do it again. A bundle may leave some out.
-SbaResults.packs = Object.fromEntries(
-  (all as unknown as (Pack | null)[]).flatMap((pack) => (pack ? [[pack.id, pack]] : [])),
-);
+// Checked by the schema when the package was built, so that no browser has to do it again.
+SbaResults.packs = {
+  outcomes,
+  area,
+  behaviours,
+  coproduction,
+  leadership,
+  measures,
+  organisation,
+  'support-work': supportWork,
+} as unknown as Packs<Pack>;
 
 if (!customElements.get('sba-results')) customElements.define('sba-results', SbaResults);
 
