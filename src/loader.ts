@@ -127,11 +127,27 @@ const look = (node: ParentNode): void => {
   for (const tag of Object.keys(ELEMENTS)) for (const el of node.querySelectorAll(tag)) void load(el);
 };
 
+/** Has a file on the page, or gives up after a few tries, so that the element can say so and offer another. */
+const soon = (at: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let tries = 0;
+    const failed = (file: string): void => {
+      if (file !== FILES[at]![0] || ++tries < 3) return;
+      failures.delete(failed);
+      reject(new Error(`${file} could not be loaded.`));
+    };
+    failures.add(failed);
+    void present(at).then(() => {
+      failures.delete(failed);
+      resolve();
+    });
+  });
+
 // Elements of this toolkit that ask for more go through here: `.rollup/chunks.mjs`.
 Object.assign((globalThis as unknown as Record<symbol, object>)[Symbol.for('sba-toolkit')]!, {
   load: (file: string) => {
     const at = placeOf(file.replace('./', ''));
-    return at < 0 ? undefined : present(at);
+    return at < 0 ? undefined : soon(at);
   },
 });
 
