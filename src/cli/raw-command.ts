@@ -8,7 +8,7 @@ import { originalOf } from '../schema/walk.js';
 import type { Options } from './options.js';
 import { readAll, readSilently, tellNothing } from './read.js';
 import { type Source, sourcesOf } from './source.js';
-import { INCOMPLETE } from './usage.js';
+import { CommandError, INCOMPLETE } from './usage.js';
 
 /** Tells of each response whether it counts: of those with one id, the same one as `tally`. */
 async function counting(sources: readonly Source[], pack: string): Promise<(order: number) => boolean> {

@@ -48,9 +48,10 @@ export async function readAll(
     const { line: _line, column: _column, ...problem } = first!;
     process.stderr.write(`${name}, line ${line}: ${describeProblem(problem)}${more}\n`);
   };
-  for (const { name, pieces } of sources) {
+  for (const source of sources) {
+    const { name } = source;
     const reader = new ResponseReader(sink, (one) => tell(name, one));
-    for await (const piece of pieces()) {
+    for await (const piece of source.pieces()) {
       reader.push(piece);
       progress.tell(name, reader.read);
       await isReady?.();
@@ -73,9 +74,9 @@ export async function readSilently(
     visit(result.response);
     return [];
   };
-  for (const { pieces } of sources) {
+  for (const source of sources) {
     const reader = new ResponseReader({ add, refuse: () => undefined });
-    for await (const piece of pieces()) reader.push(piece);
+    for await (const piece of source.pieces()) reader.push(piece);
     reader.end();
   }
 }

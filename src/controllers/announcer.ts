@@ -10,7 +10,7 @@ const HEARD = 5000;
 let region: HTMLElement | undefined;
 let users = 0;
 /** Whose words are in the region. */
-let speaker: Announcer | undefined;
+let speaker: symbol | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const empty = (): void => {
@@ -25,6 +25,8 @@ const empty = (): void => {
  * are removed, as they soon are no longer true.
  */
 export class Announcer implements ReactiveController {
+  readonly #mine = Symbol('announcer');
+
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
@@ -54,7 +56,7 @@ export class Announcer implements ReactiveController {
     // The same words again are no change, and no change is not read.
     const said = region.textContent === words ? `${words}\u00A0` : words;
     clearTimeout(timer);
-    speaker = this;
+    speaker = this.#mine;
     region.lang = lang;
     // The page around may be written in the other direction.
     region.dir = 'auto';
@@ -64,6 +66,6 @@ export class Announcer implements ReactiveController {
 
   /** Takes back what this element said: on another page it is no longer true. */
   hush(): void {
-    if (speaker === this) empty();
+    if (speaker === this.#mine) empty();
   }
 }

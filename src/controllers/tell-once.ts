@@ -1,3 +1,5 @@
+import { asText } from './as-text.js';
+
 const told = new Set<string>();
 
 /** Tells the developer something once a page, however often it comes up and in however many elements. */
@@ -16,5 +18,5 @@ export function tellUnknown(
   instead: string,
 ): void {
   if (value === undefined || value === null || known.includes(value)) return;
-  tellOnce(`<${localName}>: ${name}="${String(value)}" is none of ${known.join(', ')}; ${instead}.`);
+  tellOnce(`<${localName}>: ${name}="${asText(value)}" is none of ${known.join(', ')}; ${instead}.`);
 }

@@ -168,7 +168,9 @@ class AreaOf {
     if (typeof sentence !== 'string') {
       const { by, ...forms } = sentence;
       if (by !== undefined && !names.includes(by as string))
-        this.#wrong.push(`${this.name}.${path} has no placeholder "${by}", but ${names.join(', ')}.`);
+        this.#wrong.push(
+          `${this.name}.${path} has no placeholder "${by as string}", but ${names.join(', ')}.`,
+        );
       for (const form of Object.values(forms)) this.#checkPlaceholders(form, names, path);
       return;
     }

@@ -164,7 +164,6 @@ export class ResponseReader {
 
 /** How that begins which is no text in UTF-8, and what it is: developers read this. */
 const NO_TEXT: readonly (readonly [sign: RegExp, found: string])[] = [
-  // eslint-disable-next-line no-control-regex
   [/^\x1f(?:\x8b|\uFFFD)/, 'a file packed with gzip'],
   [/^PK\x03\x04/, 'a file packed with zip'],
   [/^(?:\uFFFD\uFFFD|.?\0)/, 'text in UTF-16'],

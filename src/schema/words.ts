@@ -20,7 +20,7 @@ export function foundWords(value: unknown): string {
 }
 
 const pairsOf = (name: string): string[] =>
-  [...` ${name.toLowerCase()}`].map((letter, i) => letter + (name[i] ?? '').toLowerCase());
+  ` ${name.toLowerCase()}`.split('').map((letter, i) => letter + (name[i] ?? '').toLowerCase());
 
 /** How alike two names are, from 0 to 1: the pairs of letters that they share (Dice's coefficient). */
 function likeness(a: string, b: string): number {

@@ -33,7 +33,7 @@ export async function stage(): Promise<Stage> {
     heard,
     now,
     put: async (tag, settings = {}, attributes = {}) => {
-      const el = page.createElement(tag) as InstrumentElement;
+      const el = page.createElement(tag) as unknown as InstrumentElement;
       Object.assign(el, settings);
       for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
       main.append(el);

@@ -45,7 +45,7 @@ describe('an element whose first drawing throws', () => {
   for (const tag of ['sba-outcome-survey', 'sba-baseline', 'sba-action-plan', 'sba-toolkit'])
     it(`shows what the host put inside: ${tag}`, async () => {
       const { page } = await openHost(`${PAGES}/plain.html`);
-      const el = page.createElement(tag) as InstrumentElement;
+      const el = page.createElement(tag) as unknown as InstrumentElement;
       const inside = page.createElement('p');
       inside.textContent = 'Ring us on 01234.';
       el.append(inside);

@@ -52,7 +52,7 @@ describe('A day that no calendar has is refused', () => {
         expect(codes(parseResponse({ ...answered, [key]: day }))).to.deep.equal([[`$.${key}`, 'bad-format']]);
       const late = changed(agreed, { '$.actions[0].by': day });
       expect(codes(parseResponse(late))).to.deep.equal([['$.actions[0].by', 'bad-format']]);
-      expect(codes(parseActions((late as typeof agreed).actions))).to.deep.equal([['$[0].by', 'bad-format']]);
+      expect(codes(parseActions(late.actions))).to.deep.equal([['$[0].by', 'bad-format']]);
       expect(z.safeParse(response, { ...answered, started: day }).success).to.equal(false);
       expect(z.safeParse(action, { ...agreed.actions[0], by: day }).success).to.equal(false);
     });
@@ -86,8 +86,7 @@ describe('A day that no calendar has is refused', () => {
   });
 
   it('as the month in which a source was published', () => {
-    const pack = (published: string): object =>
-      changed(lunchClub(), { '$.source.published': published }) as object;
+    const pack = (published: string): object => changed(lunchClub(), { '$.source.published': published });
     for (const month of ['2022-13', '2022-00', '2022-1'])
       expect(codes(parsePack(pack(month)))).to.deep.equal([['$.source.published', 'bad-format']]);
     for (const month of ['2022', '2022-01', '2022-12'])

@@ -76,10 +76,7 @@
   });
   Object.assign(Function.prototype, {
     bind(context, ...before) {
-      const method = this;
-      return function (...parts) {
-        return method.apply(context, [...before, ...parts]);
-      };
+      return (...parts) => this.apply(context, [...before, ...parts]);
     },
     curry: () => undefined,
     wrap: () => undefined,
