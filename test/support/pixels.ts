@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 /** What is on the screen, pixel by pixel; undefined in an engine that hands out no picture. */
 export async function screen(): Promise<ImageData | undefined> {
-  const { png } = await executeServerCommand<object, { png: string | null }>('sba-screenshot');
+  const { png } = await executeServerCommand<{ png: string | null }, undefined>('sba-screenshot');
   if (png === null) return undefined;
   const bytes = Uint8Array.from(atob(png), (char) => char.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
