@@ -3,7 +3,7 @@ import type { DraftSource } from '../../controllers/draft-source.js';
 import type { ToolkitSettings } from '../../context/toolkit-store.js';
 import type { ActionList } from '../../model/actions.js';
 import { parseActions } from '../../schema/parse-actions.js';
-import type { Action } from '../../schema/response.js';
+import type { Action } from '../../schema/action.js';
 import { toJson } from '../../schema/to-json.js';
 import type { SbaActionPlan } from './action-plan.js';
 
