@@ -248,7 +248,7 @@ describe('sba-toolkit', () => {
     assert.match(rows[2], /,outcome-time,1,disagree,,,'=So\.,,1$/);
     const plain = await run(['raw', '--pack', 'outcomes', '--for-database'], lines(responses.slice(0, 1)));
     assert.match(plain.out, /^response_id,/);
-    assert.match(plain.out, /,disagree,,,=So\.,\r\n/);
+    assert.match(plain.out, /,disagree,,,=So\.,,1\r\n/);
   });
 
   it('writes of each id the rows of the response that counts, from files and from standard input', async () => {
