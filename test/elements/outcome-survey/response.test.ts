@@ -156,7 +156,7 @@ describe('complete()', () => {
     const { el, person } = await survey({ content: everyKind });
     expect(await el.complete()).to.equal(undefined);
     expect(el.response).not.to.have.property('completed');
-    await person.press(new RegExp(`^${en.required}`));
+    await person.press(new RegExp(`^${en.chooseAnswer}`));
     await person.answer(ASKED.pet, 'No');
     expect(await el.complete()).to.have.property('completed');
   });

@@ -96,6 +96,8 @@ describe('a list of a thousand questions', () => {
 
   it('draws each once in another language', async () => {
     el.lang = 'cy';
+    // Welsh is loaded when it is asked for.
+    await until(() => el.drawn.length > 0, 'the questions in Welsh');
     await settled();
     expect(el.drawn.length).to.equal(1000);
     el.lang = 'en';
