@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { nothing, TemplateResult } from 'lit';
 import { SbaOutcomeSurvey } from '../../../src/elements/outcome-survey/outcome-survey.js';
 import { longPack } from '../../support/packs.js';
-import { Person, settled } from '../../support/person.js';
+import { Person, settled, until } from '../../support/person.js';
 import { changes } from '../../support/watch.js';
 
 /** Counts how often each question is drawn. */
