@@ -2,7 +2,8 @@
  * Small wrong changes of what protects people: `[what it does, file, text, text in its place]`. Each has to be noticed by
  * a test. The first thirteen are those that an audit from outside made of `disclose.ts`.
  */
-const at = (file) => (what, text, changed) => ({ what, file: `src/results/${file}`, text, changed });
+const from = (file) => (what, text, changed) => ({ what, file: `src/${file}`, text, changed });
+const at = (file) => from(`results/${file}`);
 
 const disclose = at('disclosure/disclose.ts');
 const protect = at('disclosure/protect.ts');
@@ -20,6 +21,12 @@ const merging = at('merge.ts');
 const tallying = at('tally.ts');
 const counting = at('round-counts.ts');
 const reasons = at('tallier.ts');
+const sides = at('sides.ts');
+const finding = at('finding.ts');
+const overview = from('elements/results/overview.ts');
+const dots = from('elements/results/group-dots.ts');
+const rows = from('elements/results/matrix-row.ts');
+const bars = from('parts/stacked-bar.ts');
 
 export const mutants = [
   disclose(
@@ -256,4 +263,16 @@ export const mutants = [
     'if (within[j] !== categories[j]) within[j] = undefined;',
     'continue;',
   ),
+
+  sides('adds up what is published of a sum', '!counts.every(known)', '!counts.some(known)'),
+  finding('tells how many answered for a share', 'percent: to?.percent', 'percent: to?.base'),
+  overview(
+    'says a share that is hidden',
+    'percent === undefined ? view.reader.t.notShown',
+    'percent === 0 ? view.reader.t.notShown',
+  ),
+  dots('draws a group where all are', 'x: place(percent), y', 'x: place(share.percent ?? 0), y'),
+  rows('leaves a hidden count out of the middle', '? sum + count : NaN', '? sum + count : sum'),
+  bars('draws what is hidden as nothing', 'isHidden ? Math.max(LEAST_HIDDEN, 100 - known) : 0', '0'),
+  bars('draws every hidden part', 'if (i === at) {', 'if (percent === undefined) {'),
 ];

@@ -8,7 +8,7 @@ import { relative } from 'node:path';
 import { nodeTests } from '../support/node-tests.mjs';
 import { mutants } from './mutants.mjs';
 
-const TESTS = ['found', 'cases', 'disclose', 'read-disclosed', 'csv', 'tally', 'attack'].map(
+const TESTS = ['found', 'cases', 'disclose', 'read-disclosed', 'csv', 'tally', 'pictures', 'attack'].map(
   (name) => `test/results/${name}.test.ts`,
 );
 /** As many as it takes: what is not found in these is not found in twice as many. */

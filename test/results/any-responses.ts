@@ -66,3 +66,49 @@ export function anyResponses(questionnaire: Questionnaire): fc.Arbitrary<object[
     ),
   );
 }
+
+/** Responses of few kinds of people, many of a kind, to two rounds of one version: much of them may be shown. */
+export function manyResponses(questionnaire: Questionnaire): fc.Arbitrary<object[]> {
+  const answersTo = (part: string): fc.Arbitrary<Record<string, object>> =>
+    fc.record(
+      Object.fromEntries(
+        questionnaire.questions
+          .filter((question) => question.part === part)
+          .slice(0, 8)
+          .map(({ item }) => {
+            const [first, ...rest] = optionsOf(item, questionnaire.pack).map(({ value }) => value);
+            const isSeveral = item.kind === 'multiple-choice';
+            const answer = (value: string): object => (isSeveral ? { values: [value] } : { value });
+            const missing: object = { missing: 'skipped' };
+            return [
+              item.id,
+              first === undefined
+                ? fc.constantFrom<object>({ text: 'So.' }, missing)
+                : fc.constantFrom(...[first, ...rest, first].map(answer), missing),
+            ];
+          }),
+      ),
+    );
+  const one = fc.record({
+    count: fc.constantFrom(2, 6, 11, 12, 20, 40),
+    round: fc.constantFrom('2026', '2027'),
+    group: fc.constantFrom('North', 'South'),
+    respondent: answersTo('respondent'),
+    answers: answersTo('statements'),
+  });
+  return fc.array(one, { minLength: 6, maxLength: 14, size: 'max' }).map((list) =>
+    list.flatMap(({ count, round, ...rest }, i) =>
+      Array.from({ length: count }, (_, k) => ({
+        format: 1,
+        id: `00000000-0000-4000-8000-${String(100 * i + k).padStart(12, '0')}`,
+        pack: { id: questionnaire.pack.id, version: questionnaire.pack.version },
+        mode: 'standard',
+        language: 'en',
+        started: `${round}-11-01`,
+        completed: `${round}-11-01`,
+        round,
+        ...rest,
+      })),
+    ),
+  );
+}

@@ -84,6 +84,17 @@ const FOUND: Readonly<Record<string, Found>> = {
       [1, 'group 1', silent({ value: 'yes' })],
     ],
   },
+  'where a group could change, and no role with it': {
+    small: SMALL.words,
+    by: ['group', 'mode', 'role'],
+    floor: 6,
+    people: [
+      [15, 'group 0', silent({ value: 'so-so' })],
+      [3, 'group 2', wrote({ value: 'so-so' })],
+      [8, 'group 2', wrote(skipped)],
+      [1, 'group 1', silent({ value: 'no' })],
+    ],
+  },
   'where another answer would ask another question of one more': {
     small: SMALL.waiting,
     ...declared,
