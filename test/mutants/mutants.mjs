@@ -2,7 +2,8 @@
  * Small wrong changes of what protects people: `[what it does, file, text, text in its place]`. Each has to be noticed by
  * a test. The first thirteen are those that an audit from outside made of `disclose.ts`.
  */
-const at = (file) => (what, text, changed) => ({ what, file: `src/results/${file}`, text, changed });
+const from = (file) => (what, text, changed) => ({ what, file: `src/${file}`, text, changed });
+const at = (file) => from(`results/${file}`);
 
 const disclose = at('disclosure/disclose.ts');
 const protect = at('disclosure/protect.ts');
@@ -11,12 +12,21 @@ const audit = at('disclosure/audit.ts');
 const grid = at('disclosure/grid.ts');
 const nesting = at('disclosure/nesting.ts');
 const rules = at('disclosure/rules.ts');
+const sums = at('disclosure/sums.ts');
 const compare = at('compare.ts');
 const table = at('disclosed-table.ts');
 const csv = at('csv.ts');
 const reading = at('disclosure/read-disclosed.ts');
 const merging = at('merge.ts');
-const tallying = at('tallier.ts');
+const tallying = at('tally.ts');
+const counting = at('round-counts.ts');
+const reasons = at('tallier.ts');
+const sides = at('sides.ts');
+const finding = at('finding.ts');
+const overview = from('elements/results/overview.ts');
+const dots = from('elements/results/group-dots.ts');
+const rows = from('elements/results/matrix-row.ts');
+const bars = from('parts/stacked-bar.ts');
 
 export const mutants = [
   disclose(
@@ -168,11 +178,6 @@ export const mutants = [
     '',
   ),
   audit(
-    'lets a total of ticks be more than there are',
-    'if (all < some || Math.max(...ticks) > some) return false;',
-    '',
-  ),
-  audit(
     'swaps over regions without looking at them',
     '[left, right] = [left.parent, right.parent];\n',
     'return true;\n',
@@ -194,7 +199,7 @@ export const mutants = [
     'const isShown = isCategory && responses',
     'const isShown = responses',
   ),
-  nesting('shows too many groups', 'MOST_CATEGORIES = 50', 'MOST_CATEGORIES = 5000'),
+  tallying('shows too many groups', 'MOST_CATEGORIES = 50', 'MOST_CATEGORIES = 5000'),
   nesting('shows teams beside their regions', 'else if (inside !== undefined) hide(name, inside);', ''),
   nesting(
     'believes what was declared',
@@ -202,6 +207,12 @@ export const mutants = [
     'if',
   ),
   nesting('takes silence for teams that lie nowhere', 'within === undefined ||', 'within !== undefined &&'),
+
+  sums(
+    'lets a total of ticks be more than there are',
+    'if (sumOf(counts, places.ticks) < some || places.ticks.some((i) => counts[i]! > some)) return false;',
+    '',
+  ),
 
   rules('hides 1 to 3', 'count > 0 && count < ROUNDED_TO', 'count > 0 && count < ROUNDED_TO - 1'),
   rules('rounds down', 'ROUNDED_TO * Math.round(', 'ROUNDED_TO * Math.floor('),
@@ -234,7 +245,7 @@ export const mutants = [
   table('leaves other answers out', "...(item.other === 0 ? [] : [row('other', item.other)]),", ''),
   table('leaves notes out', "row('notes', item.notes),", ''),
   csv('does not double a quote', `safe.replaceAll('"', '""')`, 'safe'),
-  csv('lets a formula through', 'FORMULA.test(text) ?', 'FORMULA.test(text) && !text ?'),
+  csv('lets a formula through', 'FORMULA.test(text) ||', 'false ||'),
   reading('takes a count that is not rounded', 'value % ROUNDED_TO === 0', 'value % 1 === 0'),
   reading(
     'takes a count of 1 to 4',
@@ -246,10 +257,22 @@ export const mutants = [
     'Object.hasOwn(other, by) && other[by] === category',
     'Object.hasOwn(other, by)',
   ),
-  tallying('takes a reason for an answer', 'missingCategory(missing)', 'missing'),
-  tallying(
+  reasons('takes a reason for an answer', 'missingCategory(missing)', 'missing'),
+  counting(
     'never learns that a team is in two regions',
     'if (within[j] !== categories[j]) within[j] = undefined;',
     'continue;',
   ),
+
+  sides('adds up what is published of a sum', '!counts.every(known)', '!counts.some(known)'),
+  finding('tells how many answered for a share', 'percent: to?.percent', 'percent: to?.base'),
+  overview(
+    'says a share that is hidden',
+    'percent === undefined ? view.reader.t.notShown',
+    'percent === 0 ? view.reader.t.notShown',
+  ),
+  dots('draws a group where all are', 'x: place(percent), y', 'x: place(share.percent ?? 0), y'),
+  rows('leaves a hidden count out of the middle', '? sum + count : NaN', '? sum + count : sum'),
+  bars('draws what is hidden as nothing', 'isHidden ? Math.max(LEAST_HIDDEN, 100 - known) : 0', '0'),
+  bars('draws every hidden part', 'if (i === at) {', 'if (percent === undefined) {'),
 ];

@@ -1,60 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { toCsv } from '../../src/results/csv.js';
-import { disclose } from '../../src/results/disclosure/disclose.js';
-import { disclosedTable } from '../../src/results/disclosed-table.js';
-import { tally } from '../../src/results/tallier.js';
-import { type Given, type Inside, leaksOf } from './attack.js';
-import { numbersOfCsv, numbersOfJson, readJson } from './published.js';
+import type { Given } from './attack.js';
+import { finds, type Publication, TEAMS } from './finds.js';
 import { PROPERTY } from './seed.js';
-import { responsesTo, SMALL, type Small } from './small-surveys.js';
+import { responsesTo, SMALL } from './small-surveys.js';
 
 const floors = fc.integer({ min: 5, max: 14 });
 
-/** Teams of two regions: their names say where they are. */
-const TEAMS: Inside = {
-  by: 'group',
-  within: 'role',
-  of: { 'group 0': 'carer', 'group 1': 'carer', 'group 2': 'other-role', 'group 3': 'other-role' },
-};
-
-interface Attack {
-  small: Small;
+interface Attack extends Publication {
   groups: number;
   kinds: number;
-  by: string[];
   modes?: string[];
-  inside?: Inside;
-  isDeclared?: boolean;
-}
-
-/** Publishes, then attacks the file, and nothing but the file. */
-function finds(
-  { small: { questionnaire }, by, inside, isDeclared }: Attack,
-  responses: readonly object[],
-  floor: number,
-): unknown[] {
-  const placed = inside
-    ? responses.map((one) => ({
-        ...one,
-        respondent: { role: { value: inside.of[(one as Given).group!]! } },
-      }))
-    : responses;
-  const counted = tally(placed, questionnaire, { by });
-  expect(counted.refused).to.equal(0);
-  const within = isDeclared ? { [inside!.by]: inside!.within } : undefined;
-  const disclosed = disclose(counted, questionnaire, { floor, within });
-  const published = readJson(JSON.stringify(disclosed), questionnaire);
-  expect(published.floor).to.equal(floor);
-  // The table is no other file to attack: it holds these numbers, all of them, and no other.
-  const [table, own] = [numbersOfCsv(toCsv(disclosedTable(disclosed))), numbersOfJson(published.rounds)];
-  const differing = [...new Set([...table.keys(), ...own.keys()])]
-    .filter((key) => table.get(key) !== own.get(key))
-    .map((key) => `${key}: ${String(table.get(key))}, not ${String(own.get(key))}`);
-  expect(differing.join('\n')).to.equal('');
-  return published.rounds.flatMap((round) =>
-    leaksOf(round, floor, questionnaire, placed as Given[], inside && [inside]),
-  );
 }
 
 /** A survey that gives more away is added here. */

@@ -217,6 +217,36 @@ describe('Teams within regions', () => {
       expect(disclose(one, nested).rounds[0]!.nested).to.deep.equal([{ by: 'group', within: 'place' }]);
   });
 
+  it('are shown where every shard has them in one region, and each in another one', () => {
+    const teamsOf = (north: string, south: string): Said[] =>
+      [1, 2].flatMap((team) =>
+        [`North ${team}`, `South ${team}`].flatMap((group, i) =>
+          times(20, {
+            group,
+            respondent: { place: { value: i ? south : north } },
+            answers: { safe: { value: 'yes' } },
+          }),
+        ),
+      );
+    const shards = [teamsOf('north', 'south'), teamsOf('south', 'north')].map((said) =>
+      tally(responsesOf(nested, said), nested),
+    );
+    for (const shard of shards) expect(teams(disclose(shard, nested))).to.equal(undefined);
+    const merged = disclose(merge(shards[0]!, shards[1]!), nested);
+    expect(teams(merged)!.categories.length).to.equal(4);
+    expect(merged.rounds[0]!.nested).to.equal(undefined);
+  });
+
+  it('are not told by who answers either, where what people say of themselves is the finer one', () => {
+    const lived = (place: string, group: string): Said[] =>
+      times(20, { group, respondent: { place: { value: place } }, answers: { safe: { value: 'yes' } } });
+    const disclosed = published(nested, [...lived('north', 'A'), ...lived('south', 'B')]);
+    expect(disclosed.rounds[0]!.nested).to.deep.equal([{ by: 'place', within: 'group' }]);
+    const place = asked(disclosed, 'place');
+    expect([place.asked, place.answered]).to.deep.equal([40, '[c]']);
+    expect(counts(place).map(([, count]) => count)).to.deep.equal(['[c]', '[c]']);
+  });
+
   it('are not shown where a tally does not say whether they are', () => {
     const counted = tally(responsesOf(nested, nestedAnswers), nested);
     for (const round of counted.rounds) delete round.within;

@@ -285,6 +285,26 @@ describe('Two rounds', () => {
     expect(compared({ yes: 50 }, { yes: 50 }, ['0.9.0', '1.0.0'])).to.deep.equal({ break: '[b]' });
   });
 
+  it('have no difference from nobody, nor to nobody', () => {
+    const nobody = { code: 'yes', points: '[z]' };
+    expect(yes(compared({ yes: 50 }, { skipped: 50 }))).to.deep.equal(nobody);
+    expect(yes(compared({ skipped: 50 }, { yes: 50 }))).to.deep.equal(nobody);
+  });
+
+  it('of a workshop are no sample, and have no interval', () => {
+    const responses = [
+      ...people({ yes: 60, no: 140 }, { round: '2026' }),
+      ...people({ yes: 120, no: 80 }, { round: '2027' }),
+    ];
+    const { rounds } = shown(responses);
+    const workshops = { pack: { id: 'small', version: '1.0.0', kind: 'baseline' as const } };
+    expect(yes(compareRounds(workshops, rounds[0]!, rounds[1]!))).to.deep.equal({
+      code: 'yes',
+      points: 30,
+      verdict: 'no-sample',
+    });
+  });
+
   it('say nothing where a number is hidden', () => {
     expect(yes(compared({ yes: 3, no: 40 }, { yes: 30, no: 40 }))).to.deep.equal({
       code: 'yes',

@@ -206,7 +206,9 @@ export function readCsv(text: string): string[][] {
   for (const [, quoted, plain, end] of text
     .replace(/^\uFEFF/, '')
     .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    row.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'));
+    const text = quoted === undefined ? plain! : quoted.replaceAll('""', '"');
+    // An apostrophe in front says to a spreadsheet that words are no number and no day.
+    row.push(text.replace(/^'/, ''));
     if (end !== ',') rows.push(row.splice(0));
   }
   return rows;

@@ -66,6 +66,12 @@ const faults = async () => {
   return faultTests(4);
 };
 
+const mutants = async () => {
+  const { mutantTests } = await import('../mutants/run.mjs');
+  // all of them take minutes where the processor has other things to do
+  return mutantTests(process.env.CI === 'true' ? undefined : 16);
+};
+
 const steps = {
   build,
   typecheck,
@@ -75,6 +81,7 @@ const steps = {
   // its own packing would run the build once more
   publint: command('publint', 'run', '--strict', '--pack', 'false'),
   package: packageTests,
+  mutants,
   wtr,
   faults,
 };
@@ -118,5 +125,5 @@ await Promise.all([
   runOneByOne(['typecheck', 'prettier', 'size-limit']),
   runOneByOne(['eslint', 'publint', 'package']),
 ]);
-await runOneByOne(['wtr', 'faults', 'storybook']);
+await runOneByOne(['mutants', 'wtr', 'faults', 'storybook']);
 process.exit();

@@ -7,6 +7,7 @@ import { heading } from '../../parts/words.js';
 import type { Disclosed, ShownRound } from '../../results/disclosure/disclosed.js';
 import { itemTables } from './item-table.js';
 import { savers } from './item-part.js';
+import { apart } from './parts-apart.js';
 import { whoPicture } from './pictures.js';
 import { itemIn } from './shown.js';
 import { breakdownName, type ResultsView, roundName } from './view.js';
@@ -85,13 +86,15 @@ export function whoPart(view: ResultsView, level: number): unknown {
   return html`<section class="who-answered">
     ${who
       .filter(({ id }) => wholes.some((column) => itemIn(column, id)))
-      .map(({ id }) => {
-        const name = breakdownName(view, id);
-        const picture = whoPicture(over, id, name);
-        return html`<section class="item" data-item=${id}>
-          ${heading(level, name, 'asked')} ${picture ? [figure(picture), savers(view, picture)] : nothing}
-          ${itemTables(over, { item: { id } } as Question, name)}
-        </section>`;
-      })}
+      .map(({ id }) =>
+        apart(view, () => {
+          const name = breakdownName(view, id);
+          const picture = whoPicture(over, id, name);
+          return html`<section class="item" data-item=${id}>
+            ${heading(level, name, 'asked')} ${picture ? [figure(picture), savers(view, picture)] : nothing}
+            ${itemTables(over, { item: { id } } as Question, name)}
+          </section>`;
+        }),
+      )}
   </section>`;
 }

@@ -49,6 +49,21 @@ export function downloadFile(view: ResultsView, file: 'csv' | 'code-book' | 'jso
   }
 }
 
+/** What the pictures of a view are based on, whose words they are, and how small numbers are protected. */
+export function notesOf(view: ResultsView): string[] {
+  const { reader, showing } = view;
+  const { t, words, pack } = reader;
+  const rounds = showing.earlier ? [showing.earlier, showing.round] : [showing.round];
+  return [
+    ...rounds.map(
+      (round) =>
+        `${t.packVersion(words(pack.title), round.version)}. ${roundName(view, round)}. ${t.responses}: ${round.all.responses}.`,
+    ),
+    t.rule(view.all.rules.floor),
+    words(pack.source.credit),
+  ];
+}
+
 /** Hands a picture over, with what it is based on below. */
 export function downloadPicture(
   view: ResultsView,
@@ -56,19 +71,8 @@ export function downloadPicture(
   type: 'svg' | 'png',
   root: ParentNode & Node,
 ): void {
-  const { reader, showing, questionnaire } = view;
-  const { t, words, pack } = reader;
-  const rounds = showing.earlier ? [showing.earlier, showing.round] : [showing.round];
-  const notes = [
-    ...rounds.map(
-      (round) =>
-        `${t.packVersion(words(pack.title), round.version)}. ${roundName(view, round)}. ${t.responses}: ${round.all.responses}.`,
-    ),
-    t.rule(view.all.rules.floor),
-    words(questionnaire.pack.source.credit),
-  ];
-  const file = pictureFile(picture, type, root, notes);
-  const name = `${named(questionnaire.pack.id, picture.id)}.${type}`;
+  const file = pictureFile(picture, type, root, notesOf(view));
+  const name = `${named(view.questionnaire.pack.id, picture.id)}.${type}`;
   if (type === 'svg') download(name, 'image/svg+xml', file);
   else handOver(name, file);
 }

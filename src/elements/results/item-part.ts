@@ -6,6 +6,7 @@ import { figure, legend, type LegendEntry, type Picture } from '../../parts/char
 import { heading, say, unseen } from '../../parts/words.js';
 import { groupDots, groupLanes, groupPicture } from './group-dots.js';
 import { itemTables } from './item-table.js';
+import { apart } from './parts-apart.js';
 import { rowDumbbells, rowLanes, rowPicture } from './matrix-row.js';
 import { type Group } from './outline.js';
 import { overviewRow, rowBar, rowEnd } from './overview.js';
@@ -23,8 +24,16 @@ export class Items {
 
   /** What there is of one question: a row of the overview, dots by group, or a picture of its own. */
   item(question: Question, level: number): unknown {
+    return this.#isFull ? nothing : apart(this.view, () => this.#item(question, level));
+  }
+
+  /** A row of a matrix: what the groups say, one picture, and a table for what was asked of each. */
+  row(group: Group, level: number): unknown {
+    return this.#isFull ? nothing : apart(this.view, () => this.#row(group, level));
+  }
+
+  #item(question: Question, level: number): unknown {
     const { view } = this;
-    if (this.#isFull) return nothing;
     const { item } = question;
     const title = heading(level, say(view.reader, item.text), 'asked');
     const isBrokenDown = view.showing.columns.some(({ kind }) => kind === 'category');
@@ -48,9 +57,8 @@ export class Items {
     </section>`;
   }
 
-  /** A row of a matrix: what the groups say, one picture, and a table for what was asked of each. */
-  row({ title, row, questions }: Group, level: number): unknown {
-    if (!row || this.#isFull) return nothing;
+  #row({ title, row, questions }: Group, level: number): unknown {
+    if (!row) return nothing;
     const { view } = this;
     const { questionnaire } = view;
     const told = rowLanes(view, row);

@@ -13,6 +13,7 @@ import { Items, savers } from './item-part.js';
 import { overviewLegend, overviewPicture } from './overview.js';
 import { gapLegend, isByGroup, rowLanes } from './matrix-row.js';
 import { type Group, outlineOf } from './outline.js';
+import { apart } from './parts-apart.js';
 import { spreadOf } from './shown.js';
 import { breakdownName, type ResultsView } from './view.js';
 
@@ -23,22 +24,23 @@ export function resultsPage(view: ResultsView): TemplateResult {
   const isShown = showing.columns.some(({ view: { items } }) => items.length > 0);
   const under = level + 1;
   return html`<div class="page result">
-    ${heading(level, [say(reader, pack.title), unseen([' – ', t.results])], 'title')} ${whoAnsweredLine(view)}
+    ${heading(level, [say(reader, pack.title), unseen([' – ', t.results])], 'title')}
+    ${apart(view, () => whoAnsweredLine(view))}
     ${
       isShown
         ? [
-            findingPart(view),
-            choosers(view, under),
-            itemsPart(view, under),
+            apart(view, () => findingPart(view)),
+            apart(view, () => choosers(view, under)),
+            apart(view, () => itemsPart(view, under)),
             view.isShort
               ? nothing
               : [
-                  overviewEnd(view),
-                  changesPart(view, under),
+                  apart(view, () => overviewEnd(view)),
+                  apart(view, () => changesPart(view, under)),
                   fold(view, 'who', t.whoAnswered, () => whoPart(view, under)),
                 ],
           ]
-        : [html`<p class="notice">${t.tooFew(all.rules.floor)}</p>`, choosers(view, under)]
+        : [html`<p class="notice">${t.tooFew(all.rules.floor)}</p>`, apart(view, () => choosers(view, under))]
     }
     ${
       view.isShort
@@ -53,13 +55,9 @@ export function resultsPage(view: ResultsView): TemplateResult {
 }
 
 /** Something that opens when a person asks for it. */
-const fold = (
-  { open, moves }: ResultsView,
-  id: string,
-  words: string,
-  content: () => unknown,
-): TemplateResult =>
-  html`<details
+const fold = (view: ResultsView, id: string, words: string, content: () => unknown): TemplateResult => {
+  const { open, moves } = view;
+  return html`<details
     class="fold"
     .open=${open.has(id)}
     @toggle=${({ currentTarget }: Event) => {
@@ -67,8 +65,9 @@ const fold = (
     }}
   >
     <summary>${words}</summary>
-    ${open.has(id) ? content() : nothing}
+    ${open.has(id) ? apart(view, content) : nothing}
   </details>`;
+};
 
 /** How the numbers are to be read, all of them at once, and the picture as a file. */
 function overviewEnd(view: ResultsView): unknown {

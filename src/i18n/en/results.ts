@@ -19,6 +19,7 @@ export const results = {
   groupName: 'Group',
   modeName: 'Version of the form',
   failed: 'Sorry, we cannot show the results.',
+  partFailed: 'Sorry, we cannot show this part of the results.',
   retry: 'Try again',
   forMaintainers: 'Details for the person who runs this page',
   changedPack: 'Your council has added, removed or changed some questions.',

@@ -419,6 +419,7 @@ export const cy = addLanguage(
       groupName: 'Grŵp',
       modeName: 'Fersiwn o’r ffurflen',
       failed: 'Mae’n ddrwg gennym, ni allwn ddangos y canlyniadau.',
+      partFailed: 'Mae’n ddrwg gennym, ni allwn ddangos y rhan hon o’r canlyniadau.',
       retry: 'Rhoi cynnig arall arni',
       forMaintainers: 'Manylion i’r person sy’n rhedeg y dudalen hon',
       changedPack: 'Mae eich cyngor wedi ychwanegu, tynnu neu newid rhai cwestiynau.',

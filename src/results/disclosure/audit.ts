@@ -1,4 +1,4 @@
-import { isSmall, ROUNDED_TO, shownAs } from './rules.js';
+import { ROUNDED_TO, shownAs } from './rules.js';
 import {
   type Breakdown,
   type Cell,
@@ -9,20 +9,12 @@ import {
   type View,
   viewOfCell,
 } from './grid.js';
+import { answeredIn, askedIn, holds } from './sums.js';
 
 /** Outside of the cells that are counted: not there at all, or without what this cell counts. */
 const REST = -1;
 
-const sum = (counts: readonly number[], cells: readonly Cell[], which: (cell: Cell) => boolean): number =>
-  cells.reduce((total, cell, i) => (which(cell) ? total + counts[i]! : total), 0);
-
 const isState = ({ kind }: Cell): boolean => kind === 'state';
-const isAnswer = ({ kind, isAnswer: is }: Cell): boolean => kind === 'state' && is;
-
-export const askedIn = (counts: readonly number[], { cells }: GridItem): number =>
-  sum(counts, cells, isState);
-export const answeredIn = (counts: readonly number[], { cells }: GridItem): number =>
-  sum(counts, cells, isAnswer);
 
 /**
  * Looks for another set of responses that would be published in the same way and in which a hidden count is another one.
@@ -197,18 +189,16 @@ export class Audit {
     const before = view.counts.get(item)!;
     if (from !== REST && before[from]! < 1) return false;
     const status = view.status.get(item)!;
-    for (const [i, step] of [
-      [from, -1],
-      [to, 1],
-    ] as const)
-      if (i !== REST && !this.#keeps(item, i, status[i]!, before[i]!, before[i]! + step)) return false;
+    if (from !== REST && !this.#keeps(item, from, status[from]!, before[from]!, before[from]! - 1))
+      return false;
+    if (to !== REST && !this.#keeps(item, to, status[to]!, before[to]!, before[to]! + 1)) return false;
 
     const after = [...before];
     if (from !== REST) after[from]!--;
     if (to !== REST) after[to]!++;
     return (
-      (!holds(before, item) || holds(after, item)) &&
       this.#keepsBases(view, item, before, after) &&
+      (holds(after, item) || !holds(before, item)) &&
       this.#dependentsTake(view, item, from, to)
     );
   }
@@ -238,8 +228,7 @@ export class Audit {
 
   /** Questions that would be asked of one more, or of one fewer, have to be able to take that, whichever it is. */
   #dependentsTake(view: View, item: GridItem, from: number, to: number): boolean {
-    const codes = [from, to].map((i) => (item.cells[i]?.part === 'option' ? item.cells[i].code : ''));
-    if (!item.dependents.length || codes.every((code) => item.decisive?.has(code) === false)) return true;
+    if (!item.dependents.length || (!decides(item, from) && !decides(item, to))) return true;
     return item.dependents.every((dependent) => {
       if (dependent.breakdown) return false;
       return this.#takes(view.counts.has(dependent) ? view : this.#grid.all, dependent);
@@ -262,29 +251,13 @@ export class Audit {
   /** Has to be called where what is hidden of an item changed. */
   forget(view: View, item: GridItem): void {
     // What is counted over all only, the categories ask of all.
-    for (const [own, known] of this.#taken)
-      if (own === view || view === this.#grid.all)
-        for (const one of known.keys()) if (one === item || one.dependents.includes(item)) known.delete(one);
+    const views = view === this.#grid.all ? this.#taken.values() : [this.#taken.get(view)];
+    for (const known of views) if (known) for (const one of [item, ...item.deciders]) known.delete(one);
   }
 }
 
-/** What everybody knows of counts beside each other, sums aside. */
-function holds(counts: readonly number[], item: GridItem): boolean {
-  const { cells, isMultiple, isInDepth } = item;
-  const asked = askedIn(counts, item);
-  if (isMultiple) {
-    const some = counts[cells.findIndex(({ part }) => part === 'some')]!;
-    const ticks = counts.filter((_, i) => cells[i]!.kind === 'tick');
-    const all = ticks.reduce((total, n) => total + n, 0);
-    if (all < some || Math.max(...ticks) > some) return false;
-  }
-  const marks = sum(counts, cells, ({ kind }) => kind === 'mark');
-  const texts = sum(counts, cells, ({ kind }) => kind === 'text');
-  const notes = sum(counts, cells, ({ kind }) => kind === 'note');
-  if (marks > asked || texts > asked || notes > asked) return false;
-  if (!isInDepth) return true;
-  return counts[cells.findIndex(({ part }) => part === 'words')]! <= texts + marks;
+/** Whether conditions may ask who is in a cell: all others leave it as it is which questions are asked. */
+function decides({ cells, decisive }: GridItem, i: number): boolean {
+  const cell = cells[i];
+  return decisive?.has(cell?.part === 'option' ? cell.code : '') !== false;
 }
-
-/** Counts that have to be protected: those of a few, unless nobody sees them and nothing can be worked out from. */
-export const isTarget = (count: number, { isInner }: Cell): boolean => !isInner && isSmall(count);

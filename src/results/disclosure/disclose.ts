@@ -1,7 +1,6 @@
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { wilson } from '../intervals.js';
 import { MARKS, MISSING, type RoundTally, type Tally } from '../tally.js';
-import { answeredIn, askedIn } from './audit.js';
 import type {
   Disclosed,
   PercentInterval,
@@ -15,6 +14,7 @@ import { type Cell, type Grid, type GridItem, PUBLISHED, type View, viewOfCell }
 import type { Nesting } from './nesting.js';
 import { protect } from './protect.js';
 import { floorOf, ROUNDED_TO, type Rules, shownAs } from './rules.js';
+import { answeredIn, askedIn } from './sums.js';
 
 /** Below how many answers a survey's percentages are marked as of low reliability. */
 const RELIABLE_FROM = 30;

@@ -52,6 +52,8 @@ export interface GridItem {
   isWithheld?: boolean;
   /** Items that are asked or not by what is answered here, and those that hang on these in turn. */
   dependents: GridItem[];
+  /** Items on which it hangs whether this one is asked. */
+  deciders: GridItem[];
   /** Values that conditions name; undefined where they ask whether there is an answer at all. */
   decisive: ReadonlySet<string> | undefined;
 }
@@ -200,6 +202,7 @@ function itemOf({ pack }: Questionnaire, { item, isInDepth = false }: Question):
     isMultiple,
     isInDepth,
     dependents: [],
+    deciders: [],
     decisive: new Set(),
     cells: [
       ...options,
@@ -234,6 +237,7 @@ const labelItem = (breakdown: Breakdown): GridItem => ({
   isInDepth: false,
   breakdown,
   dependents: [],
+  deciders: [],
   decisive: new Set(),
 });
 
@@ -248,6 +252,7 @@ function link(questionnaire: Questionnaire, { item }: Question, byId: ReadonlyMa
     open.push(...questionnaire.dependentsOf(id));
   }
   own.dependents = [...reached].map((id) => byId.get(id)!);
+  for (const one of own.dependents) one.deciders.push(own);
   const decisive = new Set<string>();
   const walk = (condition: Condition): boolean => {
     if ('all' in condition) return condition.all.every(walk);

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { RoundTally } from '../tally.js';
-import { answeredIn, askedIn, Audit, isTarget } from './audit.js';
+import { Audit } from './audit.js';
 import { Hiding } from './hiding.js';
 import {
   type Breakdown,
@@ -16,6 +16,7 @@ import {
 } from './grid.js';
 import type { Nesting } from './nesting.js';
 import { ROUNDED_TO } from './rules.js';
+import { answeredIn, askedIn, isTarget } from './sums.js';
 import { numbered } from '../../schema/numbered.js';
 
 /** Tries something, and takes it back where it does not help. */
