@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 /** What a part of the page looks like, pixel by pixel; undefined in an engine that hands out no picture. */
 export async function picture({ x, y, width, height }: DOMRectReadOnly): Promise<ImageData | undefined> {
   const clip = { x: x + scrollX, y: y + scrollY, width, height };
-  const { png } = (await executeServerCommand('sba-screenshot', clip)) as { png: string | null };
+  const { png } = await executeServerCommand<{ png: string | null }, typeof clip>('sba-screenshot', clip);
   if (png === null) return undefined;
   const bytes = Uint8Array.from(atob(png), (char) => char.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
