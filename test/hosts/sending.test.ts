@@ -348,5 +348,6 @@ describe('a connection to the device that was lost, in the bundle,', () => {
     await person.answer(STATEMENT, 'Disagree');
     await until(() => saved === 2, 'it to be saved again');
     expect(person.words).not.to.contain('does not let');
+    expect(person.chosen(STATEMENT)).to.deep.equal(['Disagree']);
   });
 });

@@ -114,7 +114,8 @@ describe('sba-toolkit tally', () => {
     assert.equal(code, 0);
     assert.match(err, /other packs: 1 to "area"/);
     assert.match(err, /Left out, as another one with their id replaced them: 1/);
-    assert.deepEqual(JSON.parse(out).rounds, disclose(whole, questionnaire).rounds);
+    const counted = tally([...responses.slice(1), responses[0]], questionnaire);
+    assert.deepEqual(JSON.parse(out).rounds, disclose(counted, questionnaire).rounds);
   });
 
   it('tells which breakdown has more categories than are shown', async () => {
@@ -244,10 +245,10 @@ describe('sba-toolkit', () => {
     const rows = out.slice(1).trimEnd().split('\r\n');
     assert.equal(out[0], '\uFEFF');
     assert.equal(rows.length, 4);
-    assert.match(rows[2], /,outcome-time,1,disagree,,,'=So\.,$/);
+    assert.match(rows[2], /,outcome-time,1,disagree,,,'=So\.,,1$/);
     const plain = await run(['raw', '--pack', 'outcomes', '--for-database'], lines(responses.slice(0, 1)));
     assert.match(plain.out, /^response_id,/);
-    assert.match(plain.out, /,disagree,,,=So\.,\r\n/);
+    assert.match(plain.out, /,disagree,,,=So\.,,1\r\n/);
   });
 
   it('writes of each id the rows of the response that counts, from files and from standard input', async () => {
@@ -391,16 +392,6 @@ describe('sba-toolkit, given what was saved in another way', () => {
     assert.equal(code, 2);
     assert.equal(out, '');
     assert.match(err, /old\.ndjson: .*line 3.*not-utf-8.*Windows-1252.*save it as UTF-8/);
-  });
-
-  it('names UTF-16 once, with and without a mark', async () => {
-    for (const mark of ['', '\uFEFF']) {
-      file('wide.ndjson', Buffer.from(mark + café, 'utf16le'));
-      const { err, code } = await run(['raw', 'wide.ndjson', '--pack', 'outcomes']);
-      assert.equal(code, 2);
-      assert.match(err, /wide\.ndjson: .*UTF-16.*save it as UTF-8/);
-      assert.equal(err.match(/not-utf-8/g).length, 1);
-    }
   });
 
   it('refuses such a pack by name', async () => {

@@ -62,7 +62,10 @@ describe('A key that stands twice is refused with its place', () => {
 
   it('and not where two objects have the same key, or a text looks like one', () => {
     for (const text of ['[{"a":1},{"a":2}]', '{"a":{"a":{"a":1}},"b":"\\"a\\":1, }"}', '{"a":"b","b":"a"}'])
-      expect(problemsOf(text).map(({ code }) => code)).not.to.include('duplicate-key');
+      expect(
+        problemsOf(text).map(({ code }) => code),
+        text,
+      ).to.deep.equal([]);
   });
 });
 

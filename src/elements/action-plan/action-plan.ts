@@ -5,8 +5,6 @@ import { OwnStyles } from '../../controllers/own-styles.js';
 import { ActionsController } from '../../controllers/actions-controller.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { DraftController } from '../../controllers/draft-controller.js';
-import { draftSettings } from '../../controllers/draft-settings.js';
-import type { DraftSource } from '../../controllers/draft-source.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { HostForm } from '../../controllers/host-form.js';
 import { LanguageController } from '../../controllers/language-controller.js';
@@ -30,6 +28,7 @@ import type { Action } from '../../schema/action.js';
 import { parseActions } from '../../schema/parse-actions.js';
 import { type Gathered, gather } from './gathered.js';
 import { type Filter, planPage, type Shown, shownOf } from './page.js';
+import { PlanDrafts } from './plan-drafts.js';
 import { planStyles } from './styles.js';
 import { toJson } from '../../schema/to-json.js';
 
@@ -140,7 +139,23 @@ export class SbaActionPlan extends LitElement {
       this.requestUpdate();
     },
   );
-  readonly #drafts: DraftController = new DraftController(this, this.#source());
+  readonly #drafts: DraftController = new DraftController(
+    this,
+    new PlanDrafts(this, {
+      own: this.#own,
+      settings: () => this.#toolkit.store?.settings,
+      isClosed: () => this.readonly || this.#disabled,
+      close: () => {
+        this.#planning.reset();
+      },
+      stir: () => {
+        this.#toolkit.store?.stir();
+      },
+      announce: (words) => {
+        this.#announce(words);
+      },
+    }),
+  );
   readonly #hostForm = new HostForm(this, () => void this.#drafts.forget());
 
   constructor() {
@@ -215,52 +230,6 @@ export class SbaActionPlan extends LitElement {
   announceAction(words: (t: PlanTerms) => string): void {
     this.#hasSpoken = true;
     this.#announce(words(this.t));
-  }
-
-  /** Its own actions are what is kept; those of instruments are in their drafts. */
-  #source(): DraftSource {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- getters of the object have a this of their own
-    const plan = this;
-    return {
-      get settings() {
-        return draftSettings(plan, plan.#toolkit.store?.settings);
-      },
-      get name() {
-        const { group, round } = plan.#toolkit.store?.settings ?? {};
-        const { localName, id, name } = plan;
-        const labels = [plan.round ?? round, plan.group ?? group];
-        return plan.readonly || plan.#disabled
-          ? undefined
-          : toJson([localName, id || [location.pathname, name], ...labels]);
-      },
-      take: () => (this.#own.written.length ? { data: this.actions, asked: {} } : undefined),
-      parse: (data) => {
-        const result = parseActions(data);
-        return 'problems' in result ? result : { draft: result.actions };
-      },
-      show: (data) => {
-        this.#planning.reset();
-        this.#own.all = data as Action[];
-      },
-      // Actions that belong to no instrument are never sent.
-      isFinished: () => false,
-      isOnItsWay: () => Promise.resolve(false),
-      renew: () => false,
-      offers: () => {
-        this.#toolkit.store?.stir();
-      },
-      turned: () => {
-        void this.updateComplete.then(() => {
-          this.focus();
-        });
-      },
-      news: () => {
-        void this.updateComplete.then(() => {
-          const words = this.find('[data-news] p')?.textContent ?? '';
-          this.#announce(words);
-        });
-      },
-    };
   }
 
   #join(store: ToolkitStore): () => void {

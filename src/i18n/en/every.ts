@@ -26,8 +26,8 @@ export const every = {
   or: 'or',
   missing: {
     'not-applicable': 'Does not apply to me',
-    'dont-know': "I don't know",
-    'prefer-not-to-say': "I'd rather not say",
+    'dont-know': 'I don’t know',
+    'prefer-not-to-say': 'I’d rather not say',
   },
   notAnswered: { skipped: 'Not answered' },
   clearAnswer: 'Clear this answer',

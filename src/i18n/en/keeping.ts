@@ -49,7 +49,7 @@ export const keeping = (things: string, Things: string) => ({
   refused: (status: number) =>
     status === 401
       ? 'You need to sign in before we can send your answers. They are still on this page. (Error 401)'
-      : `The server did not accept your answers (${status}). They are still here. ${status === 403 ? 'Signing in may help.' : "The council's staff can help. You can download your answers here."}`,
+      : `The server did not accept your answers (${status}). They are still here. ${status === 403 ? 'Signing in may help.' : 'The council’s staff can help. You can download your answers here.'}`,
   left: (n: number) => `Answers on this device that have not been sent yet: ${n}.`,
   receipt: (id: string, time: string) => `Your receipt: ${id}, ${time}.`,
   downloadReceipt: 'Download the receipt',

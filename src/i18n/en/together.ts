@@ -65,7 +65,7 @@ export const together = {
   },
   answeringNow: (who: string) => `${who} is answering.`,
   handOn: 'Finish and hand on',
-  handOnNote: "After this, nobody sees your answers until everyone's are shown together.",
+  handOnNote: 'After this, nobody sees your answers until everyone’s are shown together.',
   handedOn: 'Thank you. Your answers are hidden. Pass the device to the next person.',
   eachSaid: 'What each of you said',
   agreeOn: 'What do you agree on?',

@@ -121,7 +121,7 @@ describe('the accessibility tree of a matrix', () => {
     const pictures = names(nodes(await whole(seat), 'image')).filter(Boolean);
     expect(pictures).to.deep.equal([
       `${KITCHEN.salt}. ${t.youSay('nearly always')} ${t.youSee(KITCHEN.guests, 'hardly ever')}`,
-      `${KITCHEN.washing}. ${t.youSay("I don't know")}`,
+      `${KITCHEN.washing}. ${t.youSay('I don’t know')}`,
       `${KITCHEN.door}. ${t.youSee(KITCHEN.guests, 'often')}`,
     ]);
   });

@@ -36,7 +36,7 @@ describe('the result of one person', () => {
   it('says the same in a table, and tells reasons from what was not answered', async () => {
     const seat = await atResult();
     expect(cells(seat, KITCHEN.salt)).to.deep.equal(['nearly always', 'hardly ever', t.nobody]);
-    expect(cells(seat, KITCHEN.washing)).to.deep.equal(["I don't know", t.nobody, t.nobody]);
+    expect(cells(seat, KITCHEN.washing)).to.deep.equal(['I don’t know', t.nobody, t.nobody]);
     expect(seat.person.all('columnheader').map(nameOf)).to.deep.equal([
       t.behaviour,
       t.you(KITCHEN.cooks),
@@ -105,7 +105,7 @@ describe('the result of people in one room', () => {
     const own = `${t.times('often', 1)}, ${t.times('nearly always', 1)}`;
     expect(cells(seat, KITCHEN.salt)).to.deep.equal([
       `${t.ofThemselves} ${own} ${t.ofThem} hardly ever`,
-      `${t.ofThemselves} I don't know ${t.ofThem} hardly ever`,
+      `${t.ofThemselves} I don’t know ${t.ofThem} hardly ever`,
       `${t.ofThemselves} ${t.nobody} ${t.ofThem} ${t.nobody}`,
     ]);
     expect(sentences(seat)[0]).to.contain(t.says(KITCHEN.cooks, own)).and.contain(t.othersSay('hardly ever'));

@@ -47,8 +47,8 @@ describe('the statements of a check', () => {
     });
     expect(el.response!.actions![0]).to.include({ item: 'listen', kind: 'build-on-strength' });
     expect(heard.map(({ type }) => type)).to.deep.equal([
-      'sba-progress',
       'sba-answer',
+      'sba-progress',
       'sba-answer',
       'sba-answer',
       'sba-action',

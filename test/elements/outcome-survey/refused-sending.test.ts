@@ -74,7 +74,7 @@ describe('what the server refused', () => {
   for (const [status, words] of [
     [401, 'You need to sign in before we can send your answers. They are still on this page. (Error 401)'],
     [403, '(403). They are still here. Signing in may help.'],
-    [422, "(422). They are still here. The council's staff can help. You can download your answers here."],
+    [422, "(422). They are still here. The council’s staff can help. You can download your answers here."],
   ] as const)
     it(`with ${status} says what may help`, async () => {
       server(status);
