@@ -50,14 +50,18 @@ export class Announcer implements ReactiveController {
     region = undefined;
   }
 
-  /** Says it once, after what the screen reader is saying now. */
-  say(words: string, lang: string): void {
+  /**
+   * Says it once, after what the screen reader is saying now.
+   *
+   * @param lang its language, unless the sentence knows of another: one that a host's language lacks is English
+   */
+  say(words: string & { lang?: string }, lang: string): void {
     if (!region || !words) return;
     // The same words again are no change, and no change is not read.
-    const said = region.textContent === words ? `${words}\u00A0` : words;
+    const said = region.textContent === String(words) ? `${words}\u00A0` : words;
     clearTimeout(timer);
     speaker = this.#mine;
-    region.lang = lang;
+    region.lang = words.lang ?? lang;
     // The page around may be written in the other direction.
     region.dir = 'auto';
     region.textContent = said;

@@ -79,7 +79,7 @@ function drawnShape(shape: Shape): SVGTemplateResult {
 
 /** Shapes as wide as there is room. */
 export const drawn = (shapes: readonly Shape[], height: number): TemplateResult =>
-  html`<svg class="chart" width="100%" height=${em(height)} focusable="false">
+  html`<svg class="chart" width="100%" height=${em(height)} aria-hidden="true" focusable="false">
     ${shapes.map(drawnShape)}
   </svg>`;
 

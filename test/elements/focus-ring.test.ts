@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { changedMuch, screen } from '../support/pixels.js';
+import { changedMuch, picture } from '../support/pixels.js';
 import { nameOf, within } from '../support/screen.js';
 import { afterwards } from '../support/watch.js';
 import { states as plans } from './action-plan/states.js';
@@ -8,6 +8,8 @@ import { states as baselines } from './baseline/states.js';
 import { states as surveys } from './outcome-survey/states.js';
 
 const CONTROLS = 'button, a[href], input, select, textarea, summary';
+/** Where a ring is drawn, beside a control, in px. */
+const ROOM = 8;
 const SCHEMES = { light: ['#fff', '#111'], dark: ['#161a17', '#eee'] } as const;
 
 const paint = (scheme: keyof typeof SCHEMES): void => {
@@ -18,22 +20,33 @@ const paint = (scheme: keyof typeof SCHEMES): void => {
 
 const media = (features: object): Promise<unknown> => executeServerCommand('sba-media', features as never);
 
+/** Controls of one kind look alike, and so does their ring. */
+const kindOf = (one: Element): string =>
+  [one, one.parentElement!, one.closest('label') ?? one]
+    .map((part) => `${part.localName}.${part.className}[${part.getAttribute('type') ?? ''}]`)
+    .join();
+
 /** What has no ring that can be told from the page before it has the focus. */
 async function ringless(el: HTMLElement): Promise<string[]> {
   const found: string[] = [];
+  const seen = new Set<string>();
   // Whoever comes by keyboard sees the ring.
   await executeServerCommand('sba-tab', { times: 1 });
   for (const one of within(el, CONTROLS).filter((control) => control.checkVisibility())) {
+    if (seen.has(kindOf(one))) continue;
+    seen.add(kindOf(one));
     one.scrollIntoView({ block: 'center' });
     (document.activeElement as HTMLElement | null)?.blur();
-    const before = (await screen())!;
+    const { x, y, width, height } = (one.closest('label.option') ?? one).getBoundingClientRect();
+    const around = new DOMRect(x - ROOM, y - ROOM, width + 2 * ROOM, height + 2 * ROOM);
+    const before = (await picture(around))!;
     one.focus({ preventScroll: true });
-    const after = (await screen())!;
-    const { width, height } = (one.closest('label.option') ?? one).getBoundingClientRect();
+    const after = (await picture(around))!;
     // A line of 2 px all around, of which a quarter may be off the screen or behind something.
     const enough = 1.5 * 2 * (Math.min(width, innerWidth) + Math.min(height, innerHeight));
-    if (changedMuch(before, after) < enough) found.push(`${one.localName} "${nameOf(one)}"`);
+    if (changedMuch(before, after) < enough) found.push(`${one.localName} “${nameOf(one)}”`);
   }
+  expect(seen.size, 'kinds of controls').to.be.above(1);
   return found;
 }
 
@@ -48,7 +61,7 @@ const SHOWN = {
 describe('the focus can be seen at every control', () => {
   before(async function () {
     // only Chromium hands out a picture
-    if (!(await screen())) this.skip();
+    if (!(await picture(new DOMRect(0, 0, 1, 1)))) this.skip();
   });
 
   afterEach(() => media({}));

@@ -25,6 +25,8 @@ const atCheck = async (on: Stage, settings: object = {}): Promise<Seat> => {
   return seat;
 };
 
+const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
 /** A server of the page in the frame. */
 const serve = (on: Stage, respond: () => Promise<globalThis.Response>): void => {
   replace(on.page.defaultView!, 'fetch', respond);
@@ -124,14 +126,13 @@ describe('the published bundle announces', () => {
   });
 
   it('that answers are being sent, and what came of it', async () => {
-    let arrive: (response: globalThis.Response) => void = () => undefined;
+    let arrive: ((response: globalThis.Response) => void) | undefined;
     serve(on, () => new Promise((resolve) => (arrive = resolve)));
     replace(on.page.defaultView!.console, 'error', () => undefined);
     const { person } = await atCheck(on, { submitUrl: '/responses' });
     await person.press(en.send);
     await hears(en.sending);
-    await settled();
-    arrive(new globalThis.Response('', { status: 404 }));
+    (await until(() => arrive, 'the request'))(new globalThis.Response('', { status: 404 }));
     await hears(en.refused(404));
     await until(() => person.sees('button', en.send), 'the button');
   });
@@ -166,9 +167,9 @@ describe('the published bundle announces', () => {
     const { el, person } = await on.put('sba-action-plan');
     Object.assign(el, {
       actions: [
-        { id: 'a', kind: 'close-gap', what: 'Mend the door', owner: 'Mo', status: 'not-started' },
-        { id: 'b', kind: 'close-gap', what: 'Paint the wall', owner: 'Jo', status: 'not-started' },
-        { id: 'c', kind: 'close-gap', what: 'Sweep the yard', owner: 'Mo', status: 'not-started' },
+        { id: idOf(1), kind: 'close-gap', what: 'Mend the door', owner: 'Mo', status: 'not-started' },
+        { id: idOf(2), kind: 'close-gap', what: 'Paint the wall', owner: 'Jo', status: 'not-started' },
+        { id: idOf(3), kind: 'close-gap', what: 'Sweep the yard', owner: 'Mo', status: 'not-started' },
       ],
     });
     await settled();

@@ -40,6 +40,7 @@ function boxes({ reader, session }: CheckView, { item }: Question): TemplateResu
     width="${points.length * 1.9}em"
     height="0.9em"
     preserveAspectRatio="none"
+    aria-hidden="true"
     focusable="false"
   >
     ${points.map((_, i) => svg`<rect class=${i <= at ? 'full' : at < 0 ? 'empty unknown' : 'empty'} x=${i * STEP} y="0" width=${BOX} height="10"/>`)}

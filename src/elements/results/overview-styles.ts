@@ -32,6 +32,7 @@ export const overviewStyles = css`
     display: grid;
     gap: 0.3em 1.2em;
     align-items: center;
+    min-block-size: 44px;
     padding: 0.1em 0;
     list-style: none;
     cursor: pointer;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { HALL } from '../../support/packs.js';
-import { nameOf } from '../../support/screen.js';
+import { descriptionOf, focused, nameOf } from '../../support/screen.js';
 import { announced, baseline, inArea, open, t, toLast } from './baseline.js';
 
 const PAGES = [HALL.statements, HALL.whoComes, HALL.hours, HALL.rota, HALL.overall];
@@ -12,7 +12,8 @@ describe('an area, one question a page', () => {
     for (const [i, question] of PAGES.entries()) {
       expect(person.place).to.equal(question);
       expect(person.words).to.contain(`${HALL.doors}. Question ${i + 1} of 5`);
-      expect(announced()).to.equal(`${HALL.doors}. Question ${i + 1} of 5`);
+      expect(descriptionOf(focused()!)).to.equal(`${HALL.doors}. Question ${i + 1} of 5`);
+      expect(announced(), 'nothing beside it').to.equal('');
       if (i < 4) await person.press(t.next);
     }
     expect(person.sees('button', t.next), 'after the last').to.equal(false);

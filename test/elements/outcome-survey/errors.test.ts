@@ -36,6 +36,9 @@ describe('an answer that cannot stand', () => {
         const { left, top, width } = radio.getBoundingClientRect();
         return `${left} ${top} ${width}`;
       };
+      // The focus goes back to the first answer then, which may bring it into sight.
+      const placeOnPage = (): number => radio.getBoundingClientRect().top + scrollY;
+      const beforeOnPage = placeOnPage();
       const before = placeOf();
       await person.answer(ASKED.pet, 'No');
       expect(person.sees('heading', PROBLEM)).to.equal(false);
@@ -43,6 +46,7 @@ describe('an answer that cannot stand', () => {
       expect(placeOf()).to.equal(before);
       await person.press('Clear this answer');
       expect(person.sees('heading', PROBLEM), 'it is wrong again').to.equal(true);
+      expect(placeOnPage()).to.equal(beforeOnPage);
     });
 
   it('leads from the summary to its control', async () => {
