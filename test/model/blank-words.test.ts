@@ -19,7 +19,9 @@ describe('Words that show nothing', () => {
       session.answer('idea', { text: blank });
       session.comment('tasty', blank);
       expect(session.progress.answered).to.equal(before);
-      expect(invalidAnswers(session, ['idea'])).to.deep.equal([{ item: 'idea', code: 'required' }]);
+      expect(invalidAnswers(session, ['idea'])).to.deep.equal([
+        { item: 'idea', code: 'required', kind: 'text' },
+      ]);
       expect(session.isEmpty).to.equal(true);
     });
 

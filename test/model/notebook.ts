@@ -8,6 +8,12 @@ interface Said {
   note?: string | undefined;
 }
 
+/** Words without control characters and halves of characters; none where nobody can see any. */
+function written(note = ''): string | undefined {
+  const words = note.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}]/gu, '');
+  return /[^\s\p{Cf}]/u.test(words) ? words : undefined;
+}
+
 /** The plainest way to keep answers: by id, and nothing else. What a session does is compared with it. */
 export class Notebook {
   readonly ids: readonly string[];
@@ -21,8 +27,7 @@ export class Notebook {
     if (move.do === 'clear') this.#said.clear();
     if (told.id === undefined) return;
     const before = this.#said.get(told.id);
-    if (move.do === 'comment')
-      this.#said.set(told.id, { ...before, note: told.note === '' ? undefined : told.note });
+    if (move.do === 'comment') this.#said.set(told.id, { ...before, note: written(told.note) });
     else this.#said.set(told.id, { ...before, choice: told.choice });
   }
 

@@ -40,7 +40,13 @@ function found(responses: readonly Response[], now = '2027', before?: string): F
 describe('the finding', () => {
   it('names the statements with the highest and the lowest share', () => {
     const finding = found(
-      many(100, (i) => response('2027', i < 40 ? [FIRST, SECOND] : [FIRST], i < 40 ? [] : [SECOND])),
+      many(100, (i) =>
+        response(
+          '2027',
+          [...(i < 80 ? [FIRST] : []), ...(i < 40 ? [SECOND] : [])],
+          [...(i < 80 ? [] : [FIRST]), ...(i < 40 ? [] : [SECOND])],
+        ),
+      ),
     );
     expect(finding.highest).to.deep.equal([FIRST]);
     expect(finding.lowest).to.deep.equal([SECOND]);
@@ -48,8 +54,10 @@ describe('the finding', () => {
   });
 
   it('names none where all are level', () => {
-    const finding = found(many(100, () => response('2027', [FIRST, SECOND], [])));
-    expect(finding.shares.find(({ id }) => id === FIRST)!.percent).to.equal(100);
+    const finding = found(
+      many(100, (i) => response('2027', i < 50 ? [FIRST, SECOND] : [], i < 50 ? [] : [FIRST, SECOND])),
+    );
+    expect(finding.shares.find(({ id }) => id === FIRST)!.percent).to.equal(50);
     expect([...finding.highest, ...finding.lowest]).to.deep.equal([]);
   });
 
@@ -74,7 +82,7 @@ describe('the finding', () => {
 
   it('says nothing of a share that is hidden, and counts that it could not be compared', () => {
     const before = many(100, (i) => response('2026', i < 2 ? [FIRST] : [], i < 2 ? [] : [FIRST]));
-    const now = many(100, () => response('2027', [FIRST], []));
+    const now = many(100, (i) => response('2027', i < 50 ? [FIRST] : [], i < 50 ? [] : [FIRST]));
     const { shares, notCompared, better } = found([...before, ...now], '2027', '2026');
     expect(shares.find(({ id }) => id === FIRST)!.change).to.equal('hidden');
     expect({ notCompared, better }).to.deep.equal({ notCompared: 1, better: 0 });
