@@ -29,12 +29,20 @@ describe('the page of results of a council', () => {
       };
       const person = new Person(page.querySelector<HTMLElement>('sba-results')!);
       // Questions come a few at a time, and what to take along after the last.
-      await until(() => person.el.shadowRoot && person.sees('button', 'Table (CSV)'), 'results');
+      await until(() => person.el.shadowRoot && person.sees('button', 'Download or print'), 'results');
       expect(person.sees('heading', question)).to.equal(true);
-      const names = ['Save as PNG', 'Save as SVG'];
+      person.all('button', /^Show the numbers/)[0]!.click();
+      person.get('button', 'Download or print').click();
+      await until(() => person.sees('button', 'Data for other programs (.json)'), 'what can be downloaded');
       for (const details of person.el.shadowRoot!.querySelectorAll('details')) details.open = true;
-      for (const name of names) person.all('button', new RegExp(`^${name}`))[0]!.click();
-      for (const file of ['Table (CSV)', 'Data (JSON)', 'What the codes mean (CSV)'])
+      await until(() => person.all('button', /^Save as PNG/).length > 0, 'a picture that can be saved');
+      for (const name of ['Save as PNG', 'Save as SVG'])
+        person.all('button', new RegExp(`^${name}`))[0]!.click();
+      for (const file of [
+        'Results for Excel (.csv)',
+        'Data for other programs (.json)',
+        'Guide to the columns (.csv)',
+      ])
         await person.press(file);
       expect(kept.map(({ address }) => address.slice(0, 15))).to.deep.equal([
         'data:image/png;',
