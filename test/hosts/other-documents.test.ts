@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { InstrumentElement } from '../../src/elements/instrument-element.js';
 import { openHost, openPage } from '../support/host.js';
-import { Person, settled, until } from '../support/person.js';
+import { settled, until } from '../support/person.js';
 
 const PAGES = '/test/hosts/pages';
 
