@@ -6,6 +6,8 @@ import { afterwards } from '../support/watch.js';
 import { states as plans } from './action-plan/states.js';
 import { states as baselines } from './baseline/states.js';
 import { states as surveys } from './outcome-survey/states.js';
+import { states as results } from './results/states.js';
+import { twoSaid, ROOMS } from './workshop/rooms.js';
 
 const CONTROLS = 'button, a[href], input, select, textarea, summary';
 /** Where a ring is drawn, beside a control, in px. */
@@ -55,6 +57,8 @@ const SHOWN = {
   'a question with an error': surveys['a question, with an error'],
   'the page before sending': surveys['check'],
   'an action plan': plans['with an action that is being written'],
+  'results with all numbers': results['of a survey with all numbers'],
+  'a workshop': async () => (await twoSaid(ROOMS['a check']!)).el as HTMLElement,
   'a part of a baseline': baselines['an area, with an action that is being written'],
 };
 

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import outcomes from '../../content/outcomes.json';
+import type { Pack } from '../../src/schema/parse.js';
+import { madeUp } from '../../stories/host/made-up.js';
 import { choose } from '../support/files.js';
 import { everyKind, ASKED } from '../support/packs.js';
 import { Person, settled, until } from '../support/person.js';
@@ -7,8 +10,10 @@ import {
   every as en,
   matrix as matrixTerms,
   plan as planTerms,
+  results as resultsTerms,
   toolkit as toolkitTerms,
 } from '../support/sentences.js';
+import { nameOf } from '../support/screen.js';
 import { replace } from '../support/watch.js';
 import { type Seat, type Stage, stage } from './announced.js';
 
@@ -196,6 +201,23 @@ describe('the published bundle announces', () => {
     await until(() => person.sees('button', baselineTerms.markDone), 'the questions of the first part');
     await person.press(baselineTerms.markDone);
     await hears(/^(Done|You have finished).*1 of/);
+  });
+
+  it('that results have changed, at each of their choosers', async () => {
+    const { person } = await on.put('sba-results', {
+      responses: [...madeUp(outcomes as unknown as Pack, { count: 200 })],
+    });
+    await hears(resultsTerms.done);
+    const choosers = await until(() => {
+      const found = person.all('combobox') as HTMLSelectElement[];
+      return found.length > 1 ? found : undefined;
+    }, 'the choosers');
+    for (const name of choosers.map(nameOf)) {
+      on.heard.length = 0;
+      const { options, selectedIndex } = person.get('combobox', name) as HTMLSelectElement;
+      await person.pick(name, options[selectedIndex === 0 ? 1 : 0]!.text.trim());
+      await hears(resultsTerms.shownChanged);
+    }
   });
 
   it('that a toolkit is cleared and back', async () => {
