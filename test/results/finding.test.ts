@@ -9,7 +9,7 @@ import type { Pack } from '../../src/schema/parse.js';
 import type { Response } from '../../src/schema/response.js';
 
 const questionnaire = questionnaireOf(outcomes as unknown as Pack);
-const [FIRST, SECOND] = ['outcome-trust', 'outcome-clear'] as const;
+const [FIRST, SECOND] = ['outcome-connected', 'outcome-confident'] as const;
 
 let made = 0;
 /** A response that agrees with these statements and disagrees with those. */
