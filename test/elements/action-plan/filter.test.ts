@@ -93,6 +93,7 @@ describe('while some of the actions are shown', () => {
     await person.pick(t.filterOwner, 'Mo');
     await add(person, 'Mend the gate.');
     expect(focus()).not.to.equal('nothing has the focus');
+    expect(document.activeElement?.localName).to.equal('sba-action-plan');
   });
 
   it('the lists say what is shown, also when other names come', async () => {

@@ -47,6 +47,7 @@ describe('a receipt', () => {
 
   it('is gone with ‘Start again’', async () => {
     const seat = await sent(GOOD);
+    expect(seat.person.words).to.contain('R-17');
     await seat.person.press('Start again');
     expect(seat.person.words).not.to.contain('R-17');
     expect((await again(seat)).words).not.to.contain('R-17');

@@ -137,6 +137,7 @@ describe('what the server refused', () => {
     await none();
     await until(() => !person.words.includes(LEFT) || undefined);
     await settled();
+    expect(person.sees('button', 'Start'), 'the first page').to.equal(true);
     expect(person.words).not.to.contain('have not been sent yet');
   });
 
@@ -153,6 +154,7 @@ describe('what the server refused', () => {
       await none();
       await until(() => !person.words.includes(LEFT) || undefined);
       await settled();
+      expect(person.sees('button', 'Undo'), 'a way back').to.equal(true);
       expect(person.words).not.to.contain('have not been sent yet');
     });
 

@@ -174,6 +174,7 @@ describe('what is done to an action in its instrument', () => {
 
   it('shows in the plan after the instrument was on other pages', async () => {
     const { planner, inHall } = await inDoors();
+    expect(outline(planner)).to.have.property(UNDER.table);
     await toAreas(inHall);
     await open(inHall, HALL.table);
     await at(inHall, 'Who cooks?').press(`${t.remove}: Do soup.`);

@@ -161,6 +161,7 @@ describe('a toolkit as a whole', () => {
     await settled();
     kit.shadowRoot!.querySelector('button')!.click();
     await settled();
+    expect(kit.shadowRoot!.textContent).to.contain('Undo');
     await person.press('Start');
     await person.answer(ASKED.pet, 'Yes');
     await settled();

@@ -81,6 +81,8 @@ for (const [name, room] of Object.entries(ROOMS)) {
 
     it('who differs may be taken back', async () => {
       const { el, person } = await agreed(room);
+      await room.around(person).write(t.dissent, 'Mo does not.');
+      expect(el.response!.workshop).to.have.property('dissent');
       await room.around(person).write(t.dissent, '');
       expect(el.response!.workshop).not.to.have.property('dissent');
       await room.toEnd(person);
