@@ -19,7 +19,7 @@ const AREAS = { every, planning, together, baseline, matrix, check, plan, result
 const sentences = (terms, path = '') =>
   Object.entries(terms).flatMap(([key, value]) => {
     if (typeof value === 'object') return sentences(value, `${path}${key}.`);
-    return [[`${path}${key}`, typeof value === 'function' ? value(3, 14, 'name') : value]];
+    return [[`${path}${key}`, typeof value === 'function' ? value(3, 14, 'name', '2026') : value]];
   });
 
 /** The names of all that are called with something, and with how much. */

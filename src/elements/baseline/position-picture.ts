@@ -50,7 +50,12 @@ const isKnown = ({ said }: Position): boolean => said === 'some' || said === 'no
 /** Those that apply stand nearest to the middle. */
 function boxes({ apply, all }: Side, isKnown: boolean, mirrored: boolean): TemplateResult {
   const width = Math.max(1, all.length) * STEP - (STEP - BOX);
-  return html`<svg viewBox="-1 -1 ${width + 2} ${BOX + 2}" width="${all.length * 1.7}em" aria-hidden="true" focusable="false">
+  return html`<svg
+    viewBox="-1 -1 ${width + 2} ${BOX + 2}"
+    width="${all.length * 1.7}em"
+    aria-hidden="true"
+    focusable="false"
+  >
     ${all.map((_, i) => {
       const at = mirrored ? all.length - 1 - i : i;
       const isFull = i < apply.length;
