@@ -45,7 +45,7 @@ interface Try {
  * The outbox of a page: every element on it sends through this one. It tries again by itself while an element is there
  * that sends to the address, one try at a time for each parcel, over all tabs.
  */
-export class OutboxService {
+class OutboxService {
   readonly #senders = new Set<Sender>();
   /** What waits for somebody on this page, or was refused. */
   readonly #parcels = new Map<string, Parcel>();

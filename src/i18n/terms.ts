@@ -45,9 +45,6 @@ export type PlanTerms = Terms & PlanningTerms & Areas['plan'];
 export type ResultsTerms = LanguageFacts & Areas['results'];
 export type ToolkitTerms = LanguageFacts & Areas['toolkit'];
 
-/** Why many responses cannot be read. Where the number of bad lines is not known, the lines are. */
-export type ReadFault = keyof Areas['results']['faults'];
-
 /** What results have in common with what people answer. */
 export type SharedTerms = LanguageFacts &
   Pick<

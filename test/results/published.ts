@@ -200,7 +200,7 @@ export function readJson(text: string, questionnaire: Questionnaire): { floor: n
 }
 
 /** Lines of CSV as cells, quotes and all (RFC 4180). */
-export function readCsv(text: string): string[][] {
+function readCsv(text: string): string[][] {
   const rows: string[][] = [];
   const row: string[] = [];
   for (const [, quoted, plain, end] of text

@@ -1,8 +1,3 @@
-import { type English, english } from '../language.js';
-import type { TogetherTerms } from '../terms.js';
-import { every } from './every.js';
-import { planning } from './planning.js';
-
 export const together = {
   missing: {
     'not-applicable': 'Does not apply here',
@@ -74,5 +69,3 @@ export const together = {
   dissent: 'Who sees it differently, and how?',
   seenDifferently: 'Seen differently:',
 };
-
-export const en: English<TogetherTerms> = english({ every, planning, together });

@@ -12,7 +12,7 @@ export interface Nested {
 }
 
 /** Whether a breakdown has more categories than are shown. Its place is then left out, sizes and all. */
-export const isTooWide = (categories: object): boolean => Object.keys(categories).length > MOST_CATEGORIES;
+const isTooWide = (categories: object): boolean => Object.keys(categories).length > MOST_CATEGORIES;
 
 type IsCategory = (by: string, category: string) => boolean;
 
