@@ -14,6 +14,8 @@ export interface Positions {
 export const DUMBBELL = 2.5;
 const DOTS = 1.6;
 const WORDS = 0.85;
+/** Per cent of the width that words on the bar may need on each side of their middle. */
+const ROOM = 26;
 
 /**
  * A full dot for what a group says of itself, a ring for what the others say of it, and a bar between them. Where both are
@@ -42,7 +44,7 @@ export function dumbbell({ own, seen, agreed, spread }: Positions, points: numbe
       ? [
           {
             kind: 'words' as const,
-            x: (at(own) + at(seen)) / 2,
+            x: Math.min(100 - ROOM, Math.max(ROOM, (at(own) + at(seen)) / 2)),
             y: WORDS,
             words: gap,
             anchor: 'middle' as const,

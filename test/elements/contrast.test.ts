@@ -25,9 +25,20 @@ const forced = async (scheme: 'dark' | 'light'): Promise<void> => {
   await media({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
 };
 
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** What comes into sight is laid out only then, and may move what is below it. */
+async function scrollTo(at: Element): Promise<void> {
+  for (let i = 0; i < 2; i++) {
+    at.scrollIntoView({ block: 'center' });
+    await frame();
+    await frame();
+  }
+}
+
 /** The colours of a part of an element, the most frequent first; `edge` px of it are left out all around. */
 async function colours(at: Element, edge = 0): Promise<Colour[]> {
-  at.scrollIntoView({ block: 'center' });
+  await scrollTo(at);
   const { x, y, width, height } = at.getBoundingClientRect();
   const part = new DOMRect(x + edge, y + edge, width - 2 * edge, height - 2 * edge);
   return coloursOf((await picture(part))!).map(({ colour }) => colour);
@@ -39,7 +50,7 @@ const strongest = ([ground, ...others]: Colour[]): number =>
 
 /** What fills a button, beside its words. */
 async function fill(button: Element): Promise<Colour> {
-  button.scrollIntoView({ block: 'center' });
+  await scrollTo(button);
   const { x, y, height } = button.getBoundingClientRect();
   return coloursOf((await picture(new DOMRect(x + 6, y + height / 2, 4, 4)))!)[0]!.colour;
 }

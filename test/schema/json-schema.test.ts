@@ -71,7 +71,7 @@ describe('What an editor offers while a pack is written', () => {
       keys.filter((key) => !own.some((other, k) => k !== i && other.includes(key))),
     );
     expect(only).to.deep.equal([
-      ['themes', 'respondent', 'help'],
+      ['themes', 'respondent', 'within', 'help'],
       ['contrast', 'overall', 'between', 'areas'],
       ['questions', 'groups', 'rows'],
       ['question'],

@@ -73,8 +73,12 @@ describe('A problem in a file has the line and column of its value, or of what s
     });
   }
 
-  it('and where a key stands twice, that of the last, which is the one that counts', () => {
+  it('and where a key is there twice, that of the second key', () => {
     const problems = problemsOf(parsePackText('{\n  "version": 7,\n  "version": 5,\n  "kind": "survey"\n}'));
-    expect(problems.find(({ path }) => path === '$.version')).to.include({ line: 3, column: 14 });
+    expect(problems.find(({ path }) => path === '$.version')).to.include({
+      code: 'duplicate-key',
+      line: 3,
+      column: 3,
+    });
   });
 });

@@ -49,11 +49,13 @@ const page = css`
     margin-block-end: var(--_space);
   }
   .choose .field {
-    flex: 0 1 14em;
+    flex: 0 1 min(14em, 100%);
+    max-inline-size: 100%;
     margin: 0;
   }
   .choose select {
     inline-size: 100%;
+    min-inline-size: 0;
   }
   dl {
     margin: 0 0 var(--_space);
@@ -102,6 +104,12 @@ const page = css`
       min-inline-size: 4.5em;
       margin-inline-start: 0.6em;
     }
+  }
+  .stack td {
+    white-space: normal;
+  }
+  .stack :is(th, td) {
+    overflow-wrap: anywhere;
   }
   td {
     font-variant-numeric: tabular-nums;
