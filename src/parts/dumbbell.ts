@@ -15,7 +15,7 @@ export const DUMBBELL = 2.5;
 const DOTS = 1.6;
 const WORDS = 0.85;
 /** Per cent of the width that words on the bar may need on each side of their middle. */
-const ROOM = 26;
+const ROOM = 34;
 
 /**
  * A full dot for what a group says of itself, a ring for what the others say of it, and a bar between them. Where both are
