@@ -52,7 +52,7 @@ export const results = {
   by: 'Broken down by',
   noBreakdown: 'None',
   order: 'Order',
-  orders: { pack: 'As asked', difference: 'Biggest difference first' },
+  orders: { pack: 'As asked', difference: 'Biggest gap first' },
   choose: 'Choose what to see',
   shownChanged: 'The results below have changed.',
   about: 'About these numbers',
